@@ -119,7 +119,8 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule NO_LOGGING = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+  static final ArchRule NO_LOGGING =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging..");
 
   @ArchTest
   static final ArchRule EXCEPTIONS_SAY_WHAT_WENT_WRONG =
