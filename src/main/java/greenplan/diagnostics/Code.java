@@ -1,0 +1,208 @@
+package greenplan.diagnostics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every kind of problem that the program can report, with a title and an explanation.
+ *
+ * <p>The first digit is the family: 1 syntax, 2 shape, 3 units and time, 4 references, 5 sense of
+ * the model, 6 plausibility (warnings), 7 provenance. A code keeps its meaning for ever.
+ */
+public enum Code {
+  GP101(
+      "text that cannot be read as YAML, JSON or CSV",
+      "The text breaks the rules of its format at this place. Check for an unclosed bracket or"
+          + " quote, a missing colon, or an indentation that does not line up."),
+  GP102(
+      "a key that stands twice",
+      "The same key stands twice in one mapping, so one of the two values would be lost. Rename or"
+          + " remove one."),
+  GP103(
+      "a tab used for indentation",
+      "YAML is indented with spaces; a tab looks the same but means nothing. Replace it with"
+          + " spaces."),
+  GP104(
+      "a text that is too large or too deep",
+      "Input is limited in size and depth so that a broken or hostile file cannot exhaust the"
+          + " machine. Anchors and aliases (& and *) are refused for the same reason."),
+  GP105(
+      "a file that cannot be read",
+      "The file does not exist, is a folder, or may not be read. Check the name and the folder you"
+          + " are in."),
+  GP106(
+      "a text that is not UTF-8",
+      "Text files are read as UTF-8. In Excel, save as \"CSV UTF-8\"; in an editor, choose UTF-8 as"
+          + " the encoding."),
+  GP107(
+      "a row with the wrong number of fields",
+      "Every row of a table has as many fields as its header. A comma inside a field needs quotes"
+          + " around that field."),
+  GP201(
+      "a key that is missing",
+      "Something that the program cannot guess is not given. Add the key that the message names."),
+  GP202(
+      "a value of the wrong type",
+      "A text stands where a list or a mapping is expected, or the other way round."),
+  GP203(
+      "a key that is not known",
+      "Unknown keys are refused, because a misspelt key would otherwise be ignored silently. Keys"
+          + " that start with \"x-\" are free for your own notes."),
+  GP204(
+      "a value that is not on the list",
+      "Only the listed values have a meaning here. The message names the nearest or all of them."),
+  GP205(
+      "a column that is missing",
+      "The table lacks a column that is needed. The first row of a table must hold the column"
+          + " names."),
+  GP206(
+      "a column that is not known",
+      "Unknown columns are refused, because a misspelt column would otherwise be ignored silently."
+          + " Columns that start with \"x-\" are free for your own notes."),
+  GP207(
+      "an id that stands twice",
+      "Ids name one thing each, so that a result can be traced. Give one of the two another id."),
+  GP301(
+      "a number that cannot be read",
+      "Numbers are written with a point for decimals and, if you like, commas between thousands:"
+          + " 1,234,567.8. Nothing is guessed."),
+  GP302(
+      "a unit that is not known",
+      "Units come from a closed list; `greenplan units` prints it. A misspelt unit is never taken"
+          + " for a new one."),
+  GP303(
+      "a unit that does not fit",
+      "The unit measures another kind of thing than what is expected here, such as litres where"
+          + " kilowatt-hours are needed. Nothing is converted by guess."),
+  GP304(
+      "a number without a unit",
+      "A bare number could mean anything. Write the unit after it, as in 20,120,026 kWh."),
+  GP305(
+      "a unit that is ambiguous",
+      "Some words name several units (ton, gallon) or are often mistaken for another (cm for cubic"
+          + " metres), so they are refused. The message says what to write."),
+  GP306(
+      "a year that cannot be read",
+      "Years are financial years, 1 April to 31 March, written 2019/20. The second part must be the"
+          + " year after the first."),
+  GP307(
+      "a part of a year without a rule",
+      "An amount that covers only part of the year needs a rule that says what to do with it:"
+          + " as-measured, scaled-by-days or share-by-days."),
+  GP308(
+      "a fraction that cannot be read",
+      "Write a fraction as 10% or as 0.10. A bare 10 is refused where a fraction is expected."),
+  GP309("a date that cannot be read", "Dates are written year-month-day, as in 2017-03-31."),
+  GP401(
+      "an activity that is not known",
+      "The activity is in no catalogue. `greenplan factors list` prints all activities; a scenario"
+          + " may define its own under own-activities."),
+  GP402(
+      "a factor that is not known",
+      "No factor set holds a factor of this id. `greenplan factors list` prints what there is."),
+  GP403(
+      "a site that is not known",
+      "A line names a site that the scenario does not list under sites. Add it there or correct the"
+          + " name."),
+  GP404(
+      "a factor that the edition lacks",
+      "The edition of factors for this year does not exist or does not hold this factor. Factors of"
+          + " another year are never used silently: pin an edition under factors if you accept it."),
+  GP405(
+      "a factor set that is not known",
+      "There is no factor set of this name. `greenplan factors list --sets` prints them."),
+  GP406(
+      "a file outside the scenario's folder",
+      "A scenario may read only files in its own folder and below, so that it can be passed on whole"
+          + " and cannot reach into the machine."),
+  GP407(
+      "a year that the scenario does not hold",
+      "The scenario has no activities for this year. The message names the years that it has."),
+  GP501(
+      "a negative amount",
+      "An activity cannot be negative. Exports have an activity of their own, and a correction is a"
+          + " restatement."),
+  GP502(
+      "an expectation that does not hold",
+      "The scenario states what a total should be, and it is not. Either a figure changed or the"
+          + " expectation is out of date."),
+  GP503(
+      "declared emissions without a home",
+      "Emissions that somebody else worked out need a source and a place: scope and category, or an"
+          + " NHS category."),
+  GP504(
+      "a restatement without a reason",
+      "A figure that replaces an earlier one needs the earlier figure and the reason, so that a"
+          + " reader can follow the change."),
+  GP505("a share above the whole", "Parts of a whole cannot come to more than the whole."),
+  GP506(
+      "a factor with parts that do not add up",
+      "The gas columns of a factor are kg CO2e of each gas and add up to the factor."),
+  GP601(
+      "an intensity outside the usual range",
+      "Few trusts report so much or so little per square metre. Check the unit, the floor area and"
+          + " for a missing or doubled meter."),
+  GP602(
+      "a jump from one year to the next",
+      "An amount moved by more than half since the year before. Check the unit and whether the same"
+          + " sites are counted."),
+  GP603(
+      "a line larger than all the rest",
+      "One line is larger than all other lines together. Check the unit: kWh for MWh, kg for t."),
+  GP604(
+      "more CHP fuel than gas",
+      "The fuel of combined heat and power is larger than all gas. Some estates returns leave the"
+          + " CHP fuel out of the gas figure: make sure that it is counted once."),
+  GP605(
+      "a price that is not plausible",
+      "Cost divided by amount gives a price far from what organisations pay. Check the unit of the"
+          + " amount and whether the cost is in pounds or thousands."),
+  GP606(
+      "a value that looks like a cap",
+      "The value is a row of nines, which in returns stands for \"too large for the field\"."),
+  GP701(
+      "a factor of another year",
+      "The scenario pins an edition that is not the one for its year. The result says so."),
+  GP702(
+      "a line without a source",
+      "Nothing says where this amount comes from, so nobody can check it. Add a source."),
+  GP703(
+      "a factor of limited standing",
+      "The factor was read from a transcription, a single study or is derived. Check it against the"
+          + " publisher before you rely on it.");
+
+  private final String title;
+  private final String explanation;
+
+  Code(String title, String explanation) {
+    this.title = title;
+    this.explanation = explanation;
+  }
+
+  /** What kind of problem it is, in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** What it means and what to do, in two or three sentences. */
+  public String explanation() {
+    return explanation;
+  }
+
+  /** Families 6 and 7 are warnings, all others errors. */
+  public Severity severity() {
+    char family = name().charAt(2);
+    return family == '6' || family == '7' ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /** The code of this name, such as {@code GP203}. */
+  public static Optional<Code> named(String name) {
+    return Arrays.stream(values()).filter(c -> c.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** The names of all codes. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Code::name).toList();
+  }
+}

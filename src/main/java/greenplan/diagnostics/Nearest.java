@@ -1,0 +1,51 @@
+package greenplan.diagnostics;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The valid names nearest to a mistyped one. */
+public final class Nearest {
+
+  private static final double SIMILAR = 0.85;
+  private static final int EDITS = 2;
+  private static final int MOST = 3;
+
+  private Nearest() {}
+
+  /** A sentence such as {@code did you mean "baseline"?}; empty where nothing is near. */
+  public static String hint(String typed, Collection<String> valid) {
+    List<String> near = to(typed, valid);
+    return near.isEmpty() ? "" : "did you mean \"" + String.join("\" or \"", near) + "\"?";
+  }
+
+  /** A hint for a short closed list: the nearest name, or else all of them. */
+  public static String hintOrAll(String typed, Collection<String> valid) {
+    String hint = hint(typed, valid);
+    return hint.isEmpty() ? "write one of: " + String.join(", ", valid) : hint;
+  }
+
+  /** At most three valid names within two edits or of at least 0.85 Jaro-Winkler similarity. */
+  public static List<String> to(String typed, Collection<String> valid) {
+    String text = typed.toLowerCase(Locale.ROOT);
+    return valid.stream()
+        .distinct()
+        .filter(name -> isNear(text, name.toLowerCase(Locale.ROOT)))
+        .sorted(Comparator.comparingDouble((String n) -> -score(text, n)).thenComparing(n -> n))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean isNear(String text, String name) {
+    int allowed = Math.min(EDITS, Math.max(text.length(), name.length()) / 3);
+    Integer edits = new LevenshteinDistance(EDITS).apply(text, name);
+    return score(text, name) >= SIMILAR || (edits >= 0 && edits <= allowed);
+  }
+
+  private static double score(String text, String name) {
+    return new JaroWinklerSimilarity().apply(text, name.toLowerCase(Locale.ROOT));
+  }
+}

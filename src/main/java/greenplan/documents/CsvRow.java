@@ -1,0 +1,80 @@
+package greenplan.documents;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import greenplan.diagnostics.Origin;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Reading;
+import greenplan.diagnostics.Source;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table. */
+public final class CsvRow {
+
+  private final CsvHeader header;
+  private final CsvRecord row;
+
+  CsvRow(CsvHeader header, CsvRecord row) {
+    this.header = header;
+    this.row = row;
+  }
+
+  /** The field of a column without outer spaces; empty where the table has no such column. */
+  public String get(String column) {
+    Integer index = header.index(column);
+    return index == null ? "" : row.getField(index).strip();
+  }
+
+  /** The line of the table in which the row starts. */
+  public int line() {
+    return (int) row.getStartingLineNumber();
+  }
+
+  /** The row as a whole. */
+  public Origin origin() {
+    return Origin.of(header.source(), line());
+  }
+
+  /** The field of a column; found by reading the line again, so only for messages. */
+  public Origin origin(String column) {
+    Integer index = header.index(column);
+    return index == null ? origin() : origin(header.source(), line(), index);
+  }
+
+  /** A field turned into a value, or null after the fault has been reported at its place. */
+  public <T> @Nullable T read(
+      String column, Function<String, Reading<T>> reader, Problems problems) {
+    Reading<T> reading = reader.apply(get(column));
+    if (reading.isValue()) {
+      return reading.value();
+    }
+    problems.add(reading.fault(), origin(column));
+    return null;
+  }
+
+  static Origin origin(Source source, int line, int index) {
+    String text = source.line(line);
+    int start = 0;
+    for (int field = 0; field < index; field++) {
+      start = end(text, start) + 1;
+    }
+    if (start > text.length()) {
+      return Origin.of(source, line);
+    }
+    int end = end(text, start);
+    int quote = start < end && text.charAt(start) == '"' ? 1 : 0;
+    return new Origin(source, line, start + quote + 1, Math.max(1, end - start - 2 * quote));
+  }
+
+  private static int end(String text, int start) {
+    boolean quoted = false;
+    for (int at = start; at < text.length(); at++) {
+      char c = text.charAt(at);
+      quoted ^= c == '"';
+      if (c == ',' && !quoted) {
+        return at;
+      }
+    }
+    return text.length();
+  }
+}

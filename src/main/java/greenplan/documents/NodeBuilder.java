@@ -1,0 +1,121 @@
+package greenplan.documents;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Source;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Builds nodes from the events of the parser, with a limit on depth. */
+final class NodeBuilder {
+
+  private static final int DEEPEST = 40;
+
+  private final Source source;
+  private final Problems problems;
+
+  NodeBuilder(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /** The single document of a stream; null where there is none. */
+  @Nullable Node document(Iterator<Event> events) {
+    events.next();
+    Event start = events.next();
+    if (start.getEventId() == Event.ID.StreamEnd) {
+      return null;
+    }
+    Node root = node(events.next(), events, 0);
+    events.next();
+    Event after = events.next();
+    if (after.getEventId() != Event.ID.StreamEnd) {
+      problems.add(
+          Code.GP101, origin(after, 3), "a second document starts here", "keep one per file");
+    }
+    return root;
+  }
+
+  private Node node(Event event, Iterator<Event> events, int depth) {
+    if (depth > DEEPEST) {
+      throw new TooDeepException(origin(event, 1));
+    }
+    return switch (event.getEventId()) {
+      case Scalar -> scalar((ScalarEvent) event);
+      case SequenceStart -> sequence(event, events, depth);
+      case MappingStart -> mapping(event, events, depth);
+      default -> alias(event);
+    };
+  }
+
+  private Node alias(Event event) {
+    Origin origin = origin(event, 1);
+    problems.add(Code.GP104, origin, "anchors and aliases are not read", "write the value again");
+    return new Scalar(origin, "", true);
+  }
+
+  private Scalar scalar(ScalarEvent event) {
+    String text = event.getValue();
+    boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+    boolean isNull = plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+    int quote = plain || event.getScalarStyle() == ScalarStyle.LITERAL ? 0 : 1;
+    Origin start = origin(event, text.length());
+    Origin origin = new Origin(source, start.line(), start.column() + quote, length(event, text));
+    return new Scalar(origin, isNull ? "" : text, isNull);
+  }
+
+  private static int length(Event event, String text) {
+    Mark start = event.getStartMark().orElseThrow();
+    Mark end = event.getEndMark().orElseThrow();
+    return start.getLine() == end.getLine() ? Math.max(1, text.length()) : 1;
+  }
+
+  private Sequence sequence(Event start, Iterator<Event> events, int depth) {
+    List<Node> items = new ArrayList<>();
+    for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
+      items.add(node(e, events, depth + 1));
+    }
+    return new Sequence(origin(start, 1), items);
+  }
+
+  private Mapping mapping(Event start, Iterator<Event> events, int depth) {
+    Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+    for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
+      Node key = node(e, events, depth + 1);
+      Node value = node(events.next(), events, depth + 1);
+      put(entries, key, value);
+    }
+    return new Mapping(origin(start, 1), entries);
+  }
+
+  private void put(Map<String, Mapping.Entry> entries, Node key, Node value) {
+    if (!(key instanceof Scalar scalar)) {
+      problems.add(
+          Code.GP202, key.origin(), "a key must be a text, but here is " + key.description());
+      return;
+    }
+    Mapping.Entry before =
+        entries.putIfAbsent(scalar.text(), new Mapping.Entry(key.origin(), value));
+    if (before != null) {
+      problems.add(
+          Code.GP102,
+          key.origin(),
+          "the key \"" + scalar.text() + "\" stands already in line " + before.key().line(),
+          "remove or rename one of the two");
+    }
+  }
+
+  private Origin origin(Event event, int length) {
+    Mark mark = event.getStartMark().orElseThrow();
+    return new Origin(source, mark.getLine() + 1, mark.getColumn() + 1, length);
+  }
+}

@@ -1,0 +1,89 @@
+package greenplan.units;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Fault;
+import greenplan.diagnostics.Reading;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Amounts as people type them: {@code 1,234 tCO2e}, {@code £1.2m}, {@code 9000 L}, {@code 10%}. */
+final class AmountText {
+
+  private static final Unit POUND = Unit.of("GBP");
+  private static final Map<String, Integer> POUND_ZEROS =
+      Map.of("", 0, "k", 3, "m", 6, "bn", 9, "million", 6, "billion", 9);
+
+  private AmountText() {}
+
+  static Reading<Amount> read(String text) {
+    String trimmed = text.strip();
+    return trimmed.startsWith("£") ? pounds(trimmed) : plain(trimmed);
+  }
+
+  private static Reading<Amount> plain(String text) {
+    int end = NumberText.length(text);
+    Reading<BigDecimal> number = NumberText.read(text.substring(0, end));
+    if (end == 0 || !number.isValue()) {
+      return Reading.fault(end == 0 ? noNumber(text) : number.fault());
+    }
+    String symbol = text.substring(end).strip();
+    if (symbol.isEmpty()) {
+      return Reading.fault(noUnit(text));
+    }
+    Reading<Unit> unit = Unit.parse(symbol);
+    return unit.isValue()
+        ? Reading.of(new Amount(number.value(), unit.value()))
+        : Reading.fault(moved(unit.fault(), text.length() - symbol.length()));
+  }
+
+  /** {@code £1.2m} and {@code £300}; the suffixes k, m and bn are for money alone. */
+  private static Reading<Amount> pounds(String text) {
+    String rest = text.substring(1).strip();
+    int end = NumberText.length(rest);
+    Reading<BigDecimal> number = NumberText.read(rest.substring(0, end));
+    if (!number.isValue()) {
+      return Reading.fault(moved(number.fault(), text.length() - rest.length()));
+    }
+    String suffix = rest.substring(end).strip();
+    Integer zeros = POUND_ZEROS.get(suffix);
+    return zeros == null
+        ? Reading.fault(badSuffix(text, suffix))
+        : Reading.of(new Amount(plainScale(number.value().movePointRight(zeros)), POUND));
+  }
+
+  private static BigDecimal plainScale(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  private static Fault noNumber(String text) {
+    return new Fault(
+        Code.GP301,
+        0,
+        text.length(),
+        text.isEmpty() ? "no amount" : "\"" + text + "\" does not start with a number",
+        "write a number and a unit, as in 20,120,026 kWh");
+  }
+
+  private static Fault noUnit(String text) {
+    return new Fault(
+        Code.GP304,
+        0,
+        text.length(),
+        "\"" + text + "\" has no unit",
+        "write the unit after the number, as in " + text + " kWh");
+  }
+
+  private static Fault badSuffix(String text, String suffix) {
+    return new Fault(
+        Code.GP302,
+        text.length() - suffix.length(),
+        suffix.length(),
+        "\"" + suffix + "\" after a sum of money is not known",
+        "write £1,200,000 or £1.2m (k, m and bn are known)");
+  }
+
+  private static Fault moved(Fault fault, int by) {
+    return new Fault(
+        fault.code(), fault.offset() + by, fault.length(), fault.message(), fault.hint());
+  }
+}
