@@ -49,7 +49,7 @@ public final class NumberText {
             && at + 1 < text.length()
             && "+-0123456789".indexOf(text.charAt(at + 1)) >= 0;
     boolean sign = (c == '-' || c == '+') && (at == 0 || "eE".indexOf(text.charAt(at - 1)) >= 0);
-    return c >= '0' && c <= '9' || c == '.' || c == ',' || exponent || sign;
+    return (c >= '0' && c <= '9') || c == '.' || c == ',' || exponent || sign;
   }
 
   private static boolean isWhole(String whole) {

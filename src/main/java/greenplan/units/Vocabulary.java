@@ -83,7 +83,9 @@ public final class Vocabulary {
     BY_SYMBOL.put(unit.symbol(), unit);
     addSpelling(unit.symbol(), unit);
     for (String alias : row[3].split(",", -1)) {
-      addSpelling(alias, unit);
+      if (!alias.isEmpty()) {
+        addSpelling(alias, unit);
+      }
     }
   }
 
