@@ -1,0 +1,21 @@
+package greenplan.documents;
+
+import java.util.List;
+
+/**
+ * The keys that a mapping may have.
+ *
+ * @param name what the mapping describes, such as {@code site}
+ * @param meaning what it is for
+ * @param keys the keys, in the order in which people write them
+ */
+public record Shape(String name, String meaning, List<Key> keys) {
+
+  public Shape {
+    keys = List.copyOf(keys);
+  }
+
+  public List<String> names() {
+    return keys.stream().map(Key::name).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package greenplan.factors;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Problems;
+import greenplan.documents.CsvHeader;
+import greenplan.documents.CsvRow;
+import greenplan.documents.CsvTable;
+import greenplan.units.NumberText;
+import greenplan.units.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table of factors: {@code id,unit,kgco2e,co2,ch4,n2o,status,source,note}. */
+final class FactorTable {
+
+  static final List<String> COLUMNS =
+      List.of("id", "unit", "kgco2e", "co2", "ch4", "n2o", "status", "source", "note");
+  private static final List<String> STATUSES =
+      List.of("published", "transcription", "derived", "study");
+
+  private final String set;
+  private final Map<String, List<EmissionFactor>> factors = new LinkedHashMap<>();
+
+  private FactorTable(String set) {
+    this.set = set;
+  }
+
+  /** All factors of a table by id; rows that cannot be read are reported and left out. */
+  static Map<String, List<EmissionFactor>> read(CsvTable table, String set, Problems problems) {
+    FactorTable reader = new FactorTable(set);
+    table.read(header -> reader.start(header, problems), problems);
+    return reader.factors;
+  }
+
+  private @Nullable BiConsumer<CsvRow, Problems> start(CsvHeader header, Problems problems) {
+    return header.check(List.of("id", "unit", "kgco2e", "source"), COLUMNS, problems)
+        ? this::row
+        : null;
+  }
+
+  private void row(CsvRow row, Problems problems) {
+    String id = row.get("id");
+    Unit unit = row.read("unit", Unit::parse, problems);
+    Gases gases =
+        new Gases(
+            number(row, "co2", problems),
+            number(row, "ch4", problems),
+            number(row, "n2o", problems));
+    BigDecimal total = number(row, "kgco2e", problems);
+    BigDecimal value = total == null ? gases.co2() : total;
+    if (unit == null || value == null) {
+      reportMissingValue(row, value, problems);
+      return;
+    }
+    String status = row.get("status").isEmpty() ? "published" : row.get("status");
+    checkStatus(row, status, problems);
+    EmissionFactor factor =
+        new EmissionFactor(
+            id, unit, value, gases, status, row.get("source"), row.get("note"), set, row.origin());
+    add(factor, row, problems);
+  }
+
+  private static void reportMissingValue(
+      CsvRow row, @Nullable BigDecimal value, Problems problems) {
+    if (value == null && row.get("kgco2e").isEmpty()) {
+      problems.add(Code.GP301, row.origin(), "the factor \"" + row.get("id") + "\" has no value");
+    }
+  }
+
+  private static void checkStatus(CsvRow row, String status, Problems problems) {
+    if (!STATUSES.contains(status)) {
+      problems.add(
+          Code.GP204,
+          row.origin("status"),
+          "unknown status \"" + status + "\"",
+          "write one of: " + String.join(", ", STATUSES));
+    }
+  }
+
+  private void add(EmissionFactor factor, CsvRow row, Problems problems) {
+    List<EmissionFactor> same = factors.computeIfAbsent(factor.id(), id -> new ArrayList<>(1));
+    for (EmissionFactor other : same) {
+      if (other.unit().equals(factor.unit())) {
+        problems.add(
+            Code.GP207,
+            row.origin("id"),
+            "the factor \""
+                + factor.id()
+                + "\" per "
+                + factor.unit()
+                + " stands already in line "
+                + other.origin().line());
+        return;
+      }
+    }
+    same.add(factor);
+  }
+
+  private static @Nullable BigDecimal number(CsvRow row, String column, Problems problems) {
+    return row.get(column).isEmpty() ? null : row.read(column, NumberText::read, problems);
+  }
+}
