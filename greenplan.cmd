@@ -76,7 +76,7 @@ if not exist "%GP_HOME%\src\main" exit /b 0
 if not exist "%GP_SOURCES%\pom.xml" exit /b 1
 robocopy "%GP_HOME%\src\main" "%GP_SOURCES%\main" /MIR /L >nul
 if errorlevel 1 exit /b 1
-robocopy "%GP_HOME%" "%GP_SOURCES%" pom.xml /L >nul
+robocopy "%GP_HOME%" "%GP_SOURCES%" pom.xml /L /XX >nul
 if errorlevel 1 exit /b 1
 exit /b 0
 
@@ -93,14 +93,14 @@ exit /b 1
 >&2 echo Building greenplan (first use or changed sources, about a minute)...
 if exist "%GP_SOURCES%" rmdir /s /q "%GP_SOURCES%"
 if exist "%GP_TARGET%\launch" rmdir /s /q "%GP_TARGET%\launch"
-robocopy "%GP_HOME%\src\main" "%GP_SOURCES%\main" /MIR >nul
+robocopy "%GP_HOME%\src\main" "%GP_SOURCES%\main" /MIR /R:1 /W:1 >nul
 call mvn -B -q -Dstyle.color=never -Dlaunch -f "%GP_HOME%\pom.xml" resources:resources compiler:compile dependency:copy-dependencies@lib jar:jar >"%GP_TARGET%\launch.log" 2>&1 <nul
 if errorlevel 1 goto build_failed
-robocopy "%GP_TARGET%\launch\lib" "%GP_TARGET%\lib" *.jar >nul
+robocopy "%GP_TARGET%\launch\lib" "%GP_TARGET%\lib" *.jar /R:1 /W:1 >nul
 move /y "%GP_TARGET%\launch\greenplan.jar" "%GP_JAR%" >nul || goto build_failed
 rmdir /s /q "%GP_TARGET%\launch"
 rem pom.xml last: where it is missing, the copy is not complete.
-robocopy "%GP_HOME%" "%GP_SOURCES%" pom.xml >nul
+robocopy "%GP_HOME%" "%GP_SOURCES%" pom.xml /R:1 /W:1 >nul
 exit /b 0
 :build_failed
 >&2 type "%GP_TARGET%\launch.log"
@@ -114,6 +114,6 @@ set "GP_SAMPLE=--version"
 set "GP_SCENARIO=%GP_HOME%\scenarios\milton-keynes-2016-17.yaml"
 if exist "%GP_SCENARIO%" set GP_SAMPLE=footprint "%GP_SCENARIO%"
 "%GP_JAVA%" -Xshare:off "-XX:DumpLoadedClassList=%GP_PART%.classes" "-Dgreenplan.home=%GP_HOME%" -jar "%GP_JAR%" %GP_SAMPLE%
-"%GP_JAVA%" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=%GP_PART%.classes" "-XX:SharedArchiveFile=%GP_PART%" -jar "%GP_JAR%" && move /y "%GP_PART%" "%GP_ARCHIVE%" && (echo %GP_MADE_FOR%)>"%GP_ARCHIVE%.txt"
+"%GP_JAVA%" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=%GP_PART%.classes" "-XX:SharedArchiveFile=%GP_PART%" -jar "%GP_JAR%" && move /y "%GP_PART%" "%GP_ARCHIVE%" && >"%GP_ARCHIVE%.txt" echo %GP_MADE_FOR%
 del /f /q "%GP_PART%" "%GP_PART%.classes"
 exit /b 0
