@@ -11,6 +11,7 @@ import greenplan.documents.Shape;
 import greenplan.documents.ShapeCheck;
 import greenplan.documents.TextFile;
 import greenplan.documents.YamlDocument;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,20 @@ final class SetReader {
 
   private SetReader() {}
 
-  /** The set in a folder; null after its description has been reported as unreadable. */
+  /**
+   * The set in a folder, without factors where it holds another kind of table; null after its
+   * description has been reported as unreadable.
+   */
   static @Nullable FactorSet read(Path folder, String name, Problems problems) {
     SetAbout about = about(folder, name, problems);
     if (about == null) {
       return null;
     }
-    CsvTable table = CsvTable.of(folder.resolve("factors.csv"), name + "/factors.csv");
+    Path factors = folder.resolve("factors.csv");
+    if (!Files.exists(factors)) {
+      return new FactorSet(about, Map.of());
+    }
+    CsvTable table = CsvTable.of(factors, name + "/factors.csv");
     return new FactorSet(about, FactorTable.read(table, about.id(), problems));
   }
 

@@ -1,0 +1,34 @@
+package greenplan.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/**
+ * Which commands there are. Only the one that is asked for is made, which keeps the start short.
+ */
+final class Commands {
+
+  private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("units", UnitsCommand::new);
+  }
+
+  private Commands() {}
+
+  /** The command line for these arguments. */
+  static CommandLine line(Console console, String... args) {
+    CommandLine line = new CommandLine(new GreenplanCommand(console));
+    String asked = args.length > 0 ? args[0] : "";
+    boolean one = ALL.containsKey(asked);
+    ALL.forEach(
+        (name, maker) -> {
+          if (!one || name.equals(asked)) {
+            line.addSubcommand(name, maker.apply(console));
+          }
+        });
+    return Failures.install(line, console);
+  }
+}

@@ -1,0 +1,22 @@
+package greenplan.cli;
+
+/** The exit codes that scripts may rely on. */
+final class ExitCode {
+
+  /** Done; there may have been warnings. */
+  static final int OK = 0;
+
+  /** Errors in what was given as input; no result was written. */
+  static final int INPUT = 1;
+
+  /** The command was not used as its help says. */
+  static final int USAGE = 2;
+
+  /** A target or claim is missed, only where {@code --fail-on} asks for it. */
+  static final int MISSED = 3;
+
+  /** A fault of the program itself. */
+  static final int INTERNAL = 70;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,52 @@
+package greenplan.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: help and version. */
+@Command(
+    name = "greenplan",
+    description = "Carbon accounting as code for NHS Green Plans.",
+    versionProvider = Version.class,
+    subcommandsRepeatable = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:errors in the input; no result was written",
+      "2:wrong usage",
+      "3:a target or claim is missed (only with --fail-on)",
+      "70:internal fault"
+    })
+final class GreenplanCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  @SuppressWarnings("UnusedVariable")
+  private boolean version;
+
+  GreenplanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(console.out());
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,109 @@
+package greenplan.report;
+
+import java.io.Writer;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes JSON piece by piece, indented, with every digit of a number and no exponent. */
+public final class JsonText implements AutoCloseable {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final JsonGenerator json;
+
+  public JsonText(Writer out) {
+    json = FACTORY.createGenerator(new Indented(), out);
+  }
+
+  public JsonText object() {
+    json.writeStartObject();
+    return this;
+  }
+
+  public JsonText object(String key) {
+    json.writeName(key);
+    return object();
+  }
+
+  public JsonText endObject() {
+    json.writeEndObject();
+    return this;
+  }
+
+  public JsonText array(String key) {
+    json.writeName(key);
+    json.writeStartArray();
+    return this;
+  }
+
+  public JsonText endArray() {
+    json.writeEndArray();
+    return this;
+  }
+
+  /** A text; null writes a null. */
+  public JsonText text(String key, @Nullable String value) {
+    json.writeName(key);
+    json.writeString(value);
+    return this;
+  }
+
+  public JsonText item(String value) {
+    json.writeString(value);
+    return this;
+  }
+
+  /** A number with every digit; null writes a null. */
+  public JsonText number(String key, @Nullable BigDecimal value) {
+    json.writeName(key);
+    json.writeNumber(value);
+    return this;
+  }
+
+  public JsonText number(String key, long value) {
+    json.writeName(key);
+    json.writeNumber(value);
+    return this;
+  }
+
+  public JsonText flag(String key, boolean value) {
+    json.writeName(key);
+    json.writeBoolean(value);
+    return this;
+  }
+
+  @Override
+  public void close() {
+    json.writeRaw('\n');
+    json.close();
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private final PrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}
