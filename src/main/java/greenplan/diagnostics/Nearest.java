@@ -13,12 +13,17 @@ public final class Nearest {
   private static final double SIMILAR = 0.85;
   private static final int EDITS = 2;
   private static final int MOST = 3;
+  private static final int LONGEST = 100;
 
   private Nearest() {}
 
   /** A sentence such as {@code did you mean "baseline"?}; empty where nothing is near. */
   public static String hint(String typed, Collection<String> valid) {
-    List<String> near = to(typed, valid);
+    return question(to(typed, valid));
+  }
+
+  /** The same sentence for names that are known to be near. */
+  public static String question(List<String> near) {
     return near.isEmpty() ? "" : "did you mean \"" + String.join("\" or \"", near) + "\"?";
   }
 
@@ -30,6 +35,9 @@ public final class Nearest {
 
   /** At most three valid names within two edits or of at least 0.85 Jaro-Winkler similarity. */
   public static List<String> to(String typed, Collection<String> valid) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
     String text = typed.toLowerCase(Locale.ROOT);
     return valid.stream()
         .distinct()

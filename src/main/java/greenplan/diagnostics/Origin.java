@@ -27,9 +27,11 @@ public record Origin(Source source, int line, int column, int length) {
     return new Origin(source, line, 0, 0);
   }
 
-  /** The part of this place that starts {@code offset} characters in. */
+  /** The part of this place that starts {@code offset} characters in; never reaches beyond it. */
   public Origin part(int offset, int partLength) {
-    return new Origin(source, line, column + offset, Math.max(1, partLength));
+    int start = Math.min(offset, Math.max(0, length - 1));
+    int most = Math.max(1, length - start);
+    return new Origin(source, line, column + start, Math.max(1, Math.min(partLength, most)));
   }
 
   /** {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known. */

@@ -2,6 +2,8 @@ package greenplan.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** All that was found wrong so far; every reader and check adds to it and goes on. */
 public final class Problems {
@@ -28,7 +30,9 @@ public final class Problems {
 
   /** Everything found, in printing order, each once. */
   public List<Problem> sorted() {
-    return found.stream().distinct().sorted(Problem.ORDER).toList();
+    NavigableSet<Problem> printed = new TreeSet<>(Problem.ORDER);
+    printed.addAll(found);
+    return List.copyOf(printed);
   }
 
   /** The warnings, in printing order. */

@@ -2,7 +2,11 @@ package greenplan.diagnostics;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -41,16 +45,22 @@ public final class Source {
 
   /** The text of a line, counted from 1; empty where there is no such line. */
   public String line(int number) {
+    if (number < 1) {
+      return "";
+    }
     try (BufferedReader reader = opener.get()) {
-      return reader.lines().skip(number - 1L).findFirst().orElse("");
-    } catch (IOException | java.io.UncheckedIOException e) {
+      String text = reader.lines().skip(number - 1L).findFirst().orElse("");
+      return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (IOException | UncheckedIOException e) {
       return "";
     }
   }
 
+  /** Bytes that are not UTF-8 show as replacement characters: a message must not fail on them. */
   private static BufferedReader open(Path path) {
     try {
-      return Files.newBufferedReader(path);
+      InputStream bytes = Files.newInputStream(path);
+      return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       return new BufferedReader(new StringReader(""));
     }
