@@ -5,6 +5,8 @@ import greenplan.diagnostics.Fault;
 import greenplan.diagnostics.Reading;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Amounts as people type them: {@code 1,234 tCO2e}, {@code £1.2m}, {@code 9000 L}, {@code 10%}. */
 final class AmountText {
@@ -13,11 +15,20 @@ final class AmountText {
   private static final Map<String, Integer> POUND_ZEROS =
       Map.of("", 0, "k", 3, "m", 6, "bn", 9, "million", 6, "billion", 9);
 
+  private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+  private static final Pattern SCALE =
+      Pattern.compile("(?i)(k|m|mn|mio|bn|thousand|million|billion)\\s+\\p{L}");
+
   private AmountText() {}
 
   static Reading<Amount> read(String text) {
-    String trimmed = text.strip();
-    return trimmed.startsWith("£") ? pounds(trimmed) : plain(trimmed);
+    String spaced = text.replace(NO_BREAK_SPACE, ' ').replace(NARROW_NO_BREAK_SPACE, ' ');
+    String trimmed = spaced.strip();
+    Reading<Amount> amount = trimmed.startsWith("£") ? pounds(trimmed) : plain(trimmed);
+    return amount.isValue()
+        ? amount
+        : Reading.fault(moved(amount.fault(), spaced.length() - spaced.stripLeading().length()));
   }
 
   private static Reading<Amount> plain(String text) {
@@ -33,7 +44,35 @@ final class AmountText {
     Reading<Unit> unit = Unit.parse(symbol);
     return unit.isValue()
         ? Reading.of(new Amount(number.value(), unit.value()))
-        : Reading.fault(moved(unit.fault(), text.length() - symbol.length()));
+        : Reading.fault(badUnit(text, symbol, unit.fault()));
+  }
+
+  /** Finds the two habits that put a part of the number where the unit should start. */
+  private static Fault badUnit(String text, String symbol, Fault fault) {
+    int start = text.length() - symbol.length();
+    Matcher scale = SCALE.matcher(symbol);
+    if (scale.lookingAt()) {
+      return new Fault(
+          Code.GP305,
+          start,
+          scale.group(1).length(),
+          "\"" + scale.group(1) + "\" is not taken as a part of the number",
+          "write the number in full, as in 1,200,000 kWh; k, m and bn are for money, as in £1.2m");
+    }
+    return startsWithDigit(symbol) ? spaces(text) : moved(fault, start);
+  }
+
+  private static boolean startsWithDigit(String text) {
+    return text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
+  private static Fault spaces(String text) {
+    return new Fault(
+        Code.GP301,
+        0,
+        text.length(),
+        "\"" + text + "\" has a space inside the number",
+        "write commas between thousands, or nothing: 20,120,026 kWh or 20120026 kWh");
   }
 
   /** {@code £1.2m} and {@code £300}; the suffixes k, m and bn are for money alone. */
@@ -47,12 +86,8 @@ final class AmountText {
     String suffix = rest.substring(end).strip();
     Integer zeros = POUND_ZEROS.get(suffix);
     return zeros == null
-        ? Reading.fault(badSuffix(text, suffix))
-        : Reading.of(new Amount(plainScale(number.value().movePointRight(zeros)), POUND));
-  }
-
-  private static BigDecimal plainScale(BigDecimal number) {
-    return number.scale() < 0 ? number.setScale(0) : number;
+        ? Reading.fault(startsWithDigit(suffix) ? spaces(text) : badSuffix(text, suffix))
+        : Reading.of(new Amount(number.value().movePointRight(zeros), POUND));
   }
 
   private static Fault noNumber(String text) {
@@ -61,7 +96,7 @@ final class AmountText {
         0,
         text.length(),
         text.isEmpty() ? "no amount" : "\"" + text + "\" does not start with a number",
-        "write a number and a unit, as in 20,120,026 kWh");
+        "write a number in plain digits and then its unit, as in 20,120,026 kWh");
   }
 
   private static Fault noUnit(String text) {

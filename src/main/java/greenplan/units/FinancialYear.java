@@ -2,11 +2,13 @@ package greenplan.units;
 
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Fault;
+import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A financial year of the NHS, 1 April to 31 March, written {@code 2019/20}.
@@ -15,10 +17,17 @@ import java.util.regex.Pattern;
  */
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
 
+  private static final int FIRST = 1900;
+  private static final int LAST = 2199;
   private static final Pattern FORM = Pattern.compile("(?:FY ?)?(\\d{4})[/-](\\d{2}|\\d{4})");
 
+  /** Forms that are refused, but from which the year can be told: {@code 19/20}, {@code 2019}. */
+  private static final Pattern NEARLY =
+      Pattern.compile(
+          "(?i)(?:FY)?\\s*(\\d{4}|\\d{2}(?=\\D))(?:\\s*(?:[/–—-]|to)\\s*(\\d{2}|\\d{4}))?");
+
   public FinancialYear {
-    if (startYear < 1900 || startYear > 2199) {
+    if (startYear < FIRST || startYear > LAST) {
       throw new IllegalArgumentException("year out of range: " + startYear);
     }
   }
@@ -27,42 +36,45 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
   public static Reading<FinancialYear> parse(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
-      return Reading.fault(fault(text, "\"" + text + "\" is not a financial year", example(text)));
+      return Reading.fault(fault(text, "is not a financial year"));
     }
     int start = Integer.parseInt(matcher.group(1));
-    int end = Integer.parseInt(matcher.group(2));
-    if (start < 1900 || start > 2199) {
-      return Reading.fault(fault(text, "year " + start + " is out of range", "write 2019/20"));
+    if (start < FIRST || start > LAST) {
+      return Reading.fault(fault(text, "is not a year between 1900/01 and 2199/00"));
     }
-    FinancialYear year = new FinancialYear(start);
-    boolean follows = end == (start + 1) % 100 || end == start + 1;
-    return follows
-        ? Reading.of(year)
+    return follows(start, matcher.group(2))
+        ? Reading.of(new FinancialYear(start))
         : Reading.fault(
             fault(
                 text,
-                "\""
-                    + text
-                    + "\" is not one financial year: its second part must be the year after"
-                    + " the first",
-                "did you mean \"" + year + "\"?"));
+                "is not one financial year: its second part must be the year after the first"));
   }
 
-  private static Fault fault(String text, String message, String hint) {
-    return new Fault(Code.GP306, 0, text.length(), message, hint);
+  private static boolean follows(int start, String second) {
+    int end = Integer.parseInt(second);
+    return second.length() == 2 ? end == (start + 1) % 100 : end == start + 1;
   }
 
-  private static String example(String text) {
-    String stripped = text.strip();
-    if (!stripped.matches("(19|20|21)\\d{2}")) {
-      return "write it as 2019/20 (1 April 2019 to 31 March 2020)";
-    }
-    int year = Integer.parseInt(stripped);
-    return "did you mean \""
-        + new FinancialYear(year)
-        + "\" or \""
-        + new FinancialYear(year - 1)
-        + "\"?";
+  private static Fault fault(String text, String message) {
+    return new Fault(Code.GP306, 0, text.length(), "\"" + text + "\" " + message, hint(text));
+  }
+
+  /** The years that may be meant: both that touch a calendar year, or the one that starts in it. */
+  private static String hint(String text) {
+    Matcher matcher = NEARLY.matcher(text.strip());
+    int start = matcher.matches() ? century(matcher.group(1)) : 0;
+    boolean bare = start > 0 && matcher.group(2) == null;
+    String near =
+        Nearest.question(
+            IntStream.of(start, bare ? start - 1 : 0)
+                .filter(year -> year >= FIRST && year <= LAST)
+                .mapToObj(year -> new FinancialYear(year).toString())
+                .toList());
+    return near.isEmpty() ? "write it as 2019/20 (1 April 2019 to 31 March 2020)" : near;
+  }
+
+  private static int century(String year) {
+    return Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
   }
 
   public LocalDate firstDay() {

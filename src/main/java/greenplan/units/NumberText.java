@@ -77,6 +77,9 @@ public final class NumberText {
   }
 
   private static String advice(String text) {
+    if (text.length() > LONGEST) {
+      return "a number has at most " + LONGEST + " characters";
+    }
     if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
       return "write all digits; a spreadsheet shortens long numbers unless the cell is formatted as"
           + " a number";
@@ -84,6 +87,9 @@ public final class NumberText {
     if (text.indexOf(',') >= 0) {
       return "write a point for decimals (3.5) and commas only between thousands (1,234,567)";
     }
-    return "write digits with a point for decimals, as in 1,234,567.8";
+    if (text.indexOf('.') != text.lastIndexOf('.')) {
+      return "write a point only for decimals, and commas between thousands: 1,234,567.8";
+    }
+    return "write digits with a point for decimals, as in 1,234,567.8 or 0.5";
   }
 }

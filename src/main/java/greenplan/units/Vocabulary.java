@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public final class Vocabulary {
 
   private static final Map<String, Unit> BY_SYMBOL = new LinkedHashMap<>();
   private static final Map<String, Unit> BY_SPELLING = new HashMap<>();
-  private static final Map<String, String> ADVICE = new HashMap<>();
+  private static final Map<String, String> ADVICE = new LinkedHashMap<>();
 
   static {
     rows("units.csv").forEach(Vocabulary::addUnit);
@@ -64,18 +65,45 @@ public final class Vocabulary {
   }
 
   private static Fault unknown(String text) {
-    @Nullable String advice = ADVICE.get(text);
+    List<String> units =
+        symbols(BY_SPELLING.keySet().stream().filter(text::equalsIgnoreCase).sorted());
+    @Nullable String advice = advice(text, units.isEmpty());
     if (advice != null) {
       return new Fault(
           Code.GP305, 0, text.length(), "\"" + text + "\" is not taken as a unit", advice);
     }
-    String hint = Nearest.hint(text, BY_SPELLING.keySet());
+    if (units.isEmpty()) {
+      units = symbols(Nearest.to(text, BY_SPELLING.keySet()).stream());
+    }
+    String hint = Nearest.question(units);
     return new Fault(
         Code.GP302,
         0,
         text.length(),
         "unknown unit \"" + text + "\"",
         hint.isEmpty() ? "`greenplan units` lists all units" : hint);
+  }
+
+  private static List<String> symbols(Stream<String> spellings) {
+    return spellings
+        .map(spelling -> Objects.requireNonNull(BY_SPELLING.get(spelling)).symbol())
+        .distinct()
+        .toList();
+  }
+
+  /** What to write instead of a refused word: {@code Ton} is the word {@code ton}. */
+  private static @Nullable String advice(String text, boolean inAnyCase) {
+    if (text.startsWith("GBP")) {
+      return "write GBP, or GBP 2019 for pounds at the prices of that year";
+    }
+    @Nullable String exact = ADVICE.get(text);
+    return exact != null || !inAnyCase
+        ? exact
+        : ADVICE.keySet().stream()
+            .filter(text::equalsIgnoreCase)
+            .findFirst()
+            .map(ADVICE::get)
+            .orElse(null);
   }
 
   private static void addUnit(String[] row) {
