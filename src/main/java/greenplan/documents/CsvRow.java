@@ -61,20 +61,36 @@ public final class CsvRow {
     if (start > text.length()) {
       return Origin.of(source, line);
     }
-    int end = end(text, start);
-    int quote = start < end && text.charAt(start) == '"' ? 1 : 0;
-    return new Origin(source, line, start + quote + 1, Math.max(1, end - start - 2 * quote));
+    int from = skipSpaces(text, start);
+    int to = end(text, start);
+    if (from < to && text.charAt(from) == '"') {
+      int close = text.lastIndexOf('"', to - 1);
+      from = skipSpaces(text, from + 1);
+      to = close >= from ? close : to;
+    }
+    int length = text.substring(Math.min(from, to), to).strip().length();
+    return new Origin(source, line, Math.min(from, to) + 1, Math.max(1, length));
   }
 
+  /** Where the field that starts at {@code start} ends: at its comma or at the end of the line. */
   private static int end(String text, int start) {
-    boolean quoted = false;
+    int first = skipSpaces(text, start);
+    boolean quotes = first < text.length() && text.charAt(first) == '"';
+    boolean inside = false;
     for (int at = start; at < text.length(); at++) {
-      char c = text.charAt(at);
-      quoted ^= c == '"';
-      if (c == ',' && !quoted) {
+      inside ^= quotes && text.charAt(at) == '"';
+      if (text.charAt(at) == ',' && !inside) {
         return at;
       }
     }
     return text.length();
+  }
+
+  private static int skipSpaces(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 }

@@ -12,6 +12,7 @@ import greenplan.diagnostics.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * A comma-separated table with a header, read row by row.
  *
  * <p>Every row must have as many fields as the header; a row that has not is reported and left out.
+ * Rows without any content are passed over.
  */
 public final class CsvTable {
 
-  private static final int BIGGEST_FIELD = 1 << 20;
+  static final int BIGGEST_FIELD = 1 << 20;
 
   private final Path path;
   private final Source source;
@@ -62,7 +64,7 @@ public final class CsvTable {
   public void read(
       Function<CsvHeader, @Nullable BiConsumer<CsvRow, Problems>> start, Problems problems) {
     if (!Files.isRegularFile(path)) {
-      problems.add(Code.GP105, Origin.of(source), "there is no file \"" + source.name() + "\"");
+      problems.add(Code.GP105, Origin.of(source), TextFile.missing(path, source.name()));
       return;
     }
     try (BufferedReader text = Files.newBufferedReader(path, charset);
@@ -70,20 +72,33 @@ public final class CsvTable {
         CloseableIterator<CsvRecord> records = reader.iterator()) {
       read(records, start, problems);
     } catch (CsvParseException e) {
-      problems.add(Code.GP101, Origin.of(source), message(e), "check for an unclosed quote");
+      CsvSyntax.report(e, source, problems);
+    } catch (CharacterCodingException e) {
+      reportEncoding(problems);
     } catch (IOException | UncheckedIOException e) {
-      problems.add(
-          Code.GP106,
-          Origin.of(source),
-          "cannot be read as UTF-8 text",
-          "in Excel, save as \"CSV UTF-8\"");
+      if (e.getCause() instanceof CharacterCodingException) {
+        reportEncoding(problems);
+      } else {
+        problems.add(
+            Code.GP105, Origin.of(source), "\"" + source.name() + "\" cannot be read to its end");
+      }
     }
+  }
+
+  private void reportEncoding(Problems problems) {
+    problems.add(
+        Code.GP106,
+        CsvSyntax.firstUnreadable(path, source),
+        "this line holds a character that is not " + charset,
+        "in Excel, save as \"CSV UTF-8\"");
   }
 
   private static CsvReader<CsvRecord> reader(BufferedReader text) {
     return CsvReader.builder()
         .detectBomHeader(false)
         .skipEmptyLines(true)
+        .allowUnclosedQuote(false)
+        .trimWhitespacesAroundQuotes(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(BIGGEST_FIELD)
@@ -106,21 +121,32 @@ public final class CsvTable {
     BiConsumer<CsvRow, Problems> rows = start.apply(header);
     while (rows != null && records.hasNext()) {
       CsvRecord row = records.next();
-      if (row.getFieldCount() == header.size()) {
+      if (row.getFieldCount() == header.size() && !isBlank(row)) {
         rows.accept(new CsvRow(header, row), problems);
-      } else {
+      } else if (!isBlank(row)) {
         problems.add(
-            Code.GP107, Origin.of(source, (int) row.getStartingLineNumber()), counts(row, header));
+            Code.GP107,
+            Origin.of(source, (int) row.getStartingLineNumber()),
+            counts(row, header),
+            row.getFieldCount() > header.size()
+                ? "put quotes around a field that holds a comma: \"20,120,026 kWh\""
+                : "");
       }
     }
   }
 
-  private static String counts(CsvRecord row, CsvHeader header) {
-    return row.getFieldCount() + " fields, but the header has " + header.size();
+  /** Spreadsheets write rows that were emptied as a line of commas. */
+  private static boolean isBlank(CsvRecord row) {
+    for (int i = 0; i < row.getFieldCount(); i++) {
+      if (!row.getField(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static String message(CsvParseException e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
-    return String.valueOf(cause.getMessage());
+  private static String counts(CsvRecord row, CsvHeader header) {
+    int fields = row.getFieldCount();
+    return fields + (fields == 1 ? " field" : " fields") + ", but the header has " + header.size();
   }
 }

@@ -9,16 +9,20 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Builds nodes from the events of the parser, with a limit on depth. */
 final class NodeBuilder {
 
-  private static final int DEEPEST = 40;
+  static final int DEEPEST = 40;
+  private static final String QUOTES = "put quotes around a text that starts with &, * or !";
 
   private final Source source;
   private final Problems problems;
@@ -49,6 +53,7 @@ final class NodeBuilder {
     if (depth > DEEPEST) {
       throw new TooDeepException(origin(event, 1));
     }
+    refuseProperties(event);
     return switch (event.getEventId()) {
       case Scalar -> scalar((ScalarEvent) event);
       case SequenceStart -> sequence(event, events, depth);
@@ -57,9 +62,24 @@ final class NodeBuilder {
     };
   }
 
+  /** A text that starts with an unquoted {@code &} or {@code !} would lose its first word. */
+  private void refuseProperties(Event event) {
+    if (event instanceof NodeEvent node
+        && node.getEventId() != Event.ID.Alias
+        && node.getAnchor().isPresent()) {
+      problems.add(Code.GP104, origin(event, 1), "anchors (&) are not read", QUOTES);
+    }
+    Optional<String> tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    tag.ifPresent(t -> problems.add(Code.GP101, origin(event, 1), "tags (!) are not read", QUOTES));
+  }
+
   private Node alias(Event event) {
     Origin origin = origin(event, 1);
-    problems.add(Code.GP104, origin, "anchors and aliases are not read", "write the value again");
+    problems.add(
+        Code.GP104, origin, "aliases (*) are not read", "write the value again; " + QUOTES);
     return new Scalar(origin, "", true);
   }
 
@@ -67,16 +87,19 @@ final class NodeBuilder {
     String text = event.getValue();
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     boolean isNull = plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
-    int quote = plain || event.getScalarStyle() == ScalarStyle.LITERAL ? 0 : 1;
-    Origin start = origin(event, text.length());
-    Origin origin = new Origin(source, start.line(), start.column() + quote, length(event, text));
-    return new Scalar(origin, isNull ? "" : text, isNull);
+    return new Scalar(contents(event), isNull ? "" : text, isNull);
   }
 
-  private static int length(Event event, String text) {
+  /** The text between the quotes; only its start where it goes on in the next line. */
+  private Origin contents(ScalarEvent event) {
     Mark start = event.getStartMark().orElseThrow();
     Mark end = event.getEndMark().orElseThrow();
-    return start.getLine() == end.getLine() ? Math.max(1, text.length()) : 1;
+    ScalarStyle style = event.getScalarStyle();
+    int quote = style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED ? 1 : 0;
+    int length =
+        start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() - 2 * quote : 1;
+    return new Origin(
+        source, start.getLine() + 1, start.getColumn() + 1 + quote, Math.max(1, length));
   }
 
   private Sequence sequence(Event start, Iterator<Event> events, int depth) {

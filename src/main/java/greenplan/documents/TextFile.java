@@ -58,18 +58,27 @@ public record TextFile(Source source, String text) {
       problems.add(Code.GP104, Origin.of(source), "larger than " + MOST_YAML + " bytes");
       return null;
     }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
       return new TextFile(source, text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      problems.add(Code.GP106, Origin.of(source), "not UTF-8", "save the file as UTF-8");
+      int line = 1;
+      for (int at = 0; at < buffer.position(); at++) {
+        line += bytes[at] == '\n' ? 1 : 0;
+      }
+      problems.add(
+          Code.GP106,
+          Origin.of(source, line),
+          "this line holds a character that is not UTF-8",
+          "save the file with the encoding UTF-8");
       return null;
     }
   }
 
-  private static String missing(Path path, String name) {
+  static String missing(Path path, String name) {
     return Files.isDirectory(path)
-        ? "\"" + name + "\" is a folder"
+        ? "\"" + name + "\" is a folder, not a file"
         : "there is no file \"" + name + "\"";
   }
 }
