@@ -2,14 +2,10 @@ package greenplan.documents;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import greenplan.diagnostics.Origin;
-import greenplan.diagnostics.Problems;
-import greenplan.diagnostics.Reading;
 import greenplan.diagnostics.Source;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One row of a table. */
-public final class CsvRow {
+public final class CsvRow implements Cells {
 
   private final CsvHeader header;
   private final CsvRecord row;
@@ -20,7 +16,8 @@ public final class CsvRow {
   }
 
   /** The field of a column without outer spaces; empty where the table has no such column. */
-  public String get(String column) {
+  @Override
+  public String text(String column) {
     Integer index = header.index(column);
     return index == null ? "" : row.getField(index).strip();
   }
@@ -30,26 +27,19 @@ public final class CsvRow {
     return (int) row.getStartingLineNumber();
   }
 
-  /** The row as a whole. */
+  @Override
   public Origin origin() {
-    return Origin.of(header.source(), line());
+    return place().origin();
   }
 
-  /** The field of a column; found by reading the line again, so only for messages. */
+  @Override
   public Origin origin(String column) {
-    Integer index = header.index(column);
-    return index == null ? origin() : origin(header.source(), line(), index);
+    return place().origin(column);
   }
 
-  /** A field turned into a value, or null after the fault has been reported at its place. */
-  public <T> @Nullable T read(
-      String column, Function<String, Reading<T>> reader, Problems problems) {
-    Reading<T> reading = reader.apply(get(column));
-    if (reading.isValue()) {
-      return reading.value();
-    }
-    problems.add(reading.fault(), origin(column));
-    return null;
+  @Override
+  public Place place() {
+    return new RowPlace(header, line());
   }
 
   static Origin origin(Source source, int line, int index) {

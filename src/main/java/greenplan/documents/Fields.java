@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is missing or of the wrong type gives null, an empty text or an empty list without a
  * second report.
  */
-public final class Fields {
+public final class Fields implements Cells {
 
   private final Mapping mapping;
   private final Problems problems;
@@ -38,6 +38,7 @@ public final class Fields {
     return of(null, Origin.of(Source.ofText("", "")), problems);
   }
 
+  @Override
   public Origin origin() {
     return mapping.origin();
   }
@@ -46,7 +47,7 @@ public final class Fields {
     return mapping.get(key) != null;
   }
 
-  /** Where the value of a key stands, or else the mapping. */
+  @Override
   public Origin origin(String key) {
     Node node = mapping.get(key);
     return node == null ? mapping.origin() : node.origin();
@@ -56,7 +57,7 @@ public final class Fields {
     return mapping.get(key);
   }
 
-  /** The text under a key; empty where there is none. */
+  @Override
   public String text(String key) {
     return mapping.get(key) instanceof Scalar scalar ? scalar.text() : "";
   }
@@ -66,6 +67,11 @@ public final class Fields {
     return mapping.get(key) instanceof Scalar scalar && !scalar.isNull()
         ? scalar.read(reader, problems)
         : null;
+  }
+
+  @Override
+  public Place place() {
+    return this;
   }
 
   /** The mapping under a key; without fields where there is none. */

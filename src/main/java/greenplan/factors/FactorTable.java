@@ -44,7 +44,7 @@ final class FactorTable {
   }
 
   private void row(CsvRow row, Problems problems) {
-    String id = row.get("id");
+    String id = row.text("id");
     Unit unit = row.read("unit", Unit::parse, problems);
     Gases gases =
         new Gases(
@@ -57,18 +57,26 @@ final class FactorTable {
       reportMissingValue(row, value, problems);
       return;
     }
-    String status = row.get("status").isEmpty() ? "published" : row.get("status");
+    String status = row.text("status").isEmpty() ? "published" : row.text("status");
     checkStatus(row, status, problems);
     EmissionFactor factor =
         new EmissionFactor(
-            id, unit, value, gases, status, row.get("source"), row.get("note"), set, row.origin());
+            id,
+            unit,
+            value,
+            gases,
+            status,
+            row.text("source"),
+            row.text("note"),
+            set,
+            row.origin());
     add(factor, row, problems);
   }
 
   private static void reportMissingValue(
       CsvRow row, @Nullable BigDecimal value, Problems problems) {
-    if (value == null && row.get("kgco2e").isEmpty()) {
-      problems.add(Code.GP301, row.origin(), "the factor \"" + row.get("id") + "\" has no value");
+    if (value == null && row.text("kgco2e").isEmpty()) {
+      problems.add(Code.GP301, row.origin(), "the factor \"" + row.text("id") + "\" has no value");
     }
   }
 
@@ -102,6 +110,6 @@ final class FactorTable {
   }
 
   private static @Nullable BigDecimal number(CsvRow row, String column, Problems problems) {
-    return row.get(column).isEmpty() ? null : row.read(column, NumberText::read, problems);
+    return row.text(column).isEmpty() ? null : row.read(column, NumberText::read, problems);
   }
 }

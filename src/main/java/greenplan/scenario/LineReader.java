@@ -1,0 +1,120 @@
+package greenplan.scenario;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Nearest;
+import greenplan.diagnostics.Problems;
+import greenplan.documents.Cells;
+import greenplan.units.Amount;
+import greenplan.units.EmissionRate;
+import greenplan.units.FinancialYear;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the texts of a line, from a scenario or a table, into a declared line. */
+final class LineReader {
+
+  private final Set<String> sites;
+  private final Problems problems;
+  private final Map<LineDetails, LineDetails> shared = new HashMap<>();
+
+  LineReader(Set<String> sites, Problems problems) {
+    this.sites = sites;
+    this.problems = problems;
+  }
+
+  /** The line; null after what is wrong with its amount has been reported. */
+  @Nullable DeclaredLine read(
+      String name, FinancialYear year, String activity, @Nullable Amount amount, Cells cells) {
+    LineDetails details = details(year, cells);
+    if (amount == null) {
+      return null;
+    }
+    if (amount.isNegative()) {
+      problems.add(
+          Code.GP501,
+          cells.origin("amount"),
+          "the amount " + amount + " is negative",
+          "exports have activities of their own (exported-electricity, exported-heat)");
+      return null;
+    }
+    LineDetails same = shared.putIfAbsent(details, details);
+    return new DeclaredLine(
+        name, year, activity, amount, same == null ? details : same, cells.place());
+  }
+
+  private LineDetails details(FinancialYear year, Cells cells) {
+    return new LineDetails(
+        cells.text("purpose"),
+        site(cells),
+        cells.text("source"),
+        cells.text("quality"),
+        cells.text("tier"),
+        cells.text("note"),
+        cells.read("cost", Amount::parse, problems),
+        new PeriodReader(problems).read(year, cells),
+        cells.text("product"),
+        cells.text("factor"),
+        cells.text("scope"),
+        cells.text("ghg-category"),
+        cells.text("nhs-category"),
+        contract(cells),
+        restatement(cells));
+  }
+
+  private String site(Cells cells) {
+    String site = cells.text("site");
+    if (!site.isEmpty() && !sites.contains(site)) {
+      String hint = Nearest.hint(site, sites);
+      problems.add(
+          Code.GP403,
+          cells.origin("site"),
+          "unknown site \"" + site + "\"",
+          hint.isEmpty() ? "list it under sites" : hint);
+    }
+    return site;
+  }
+
+  private @Nullable Contract contract(Cells cells) {
+    EmissionRate rate = cells.read("contract-factor", EmissionRate::parse, problems);
+    String instrument = cells.text("contract-instrument");
+    boolean half = cells.text("contract-factor").isEmpty() != instrument.isEmpty();
+    if (half) {
+      problems.add(
+          Code.GP201,
+          cells.origin(),
+          "a contract needs both \"contract-factor\" and \"contract-instrument\"",
+          "say what entitles to the supplier's factor, such as a REGO-backed tariff");
+    }
+    return rate == null ? null : new Contract(rate, instrument);
+  }
+
+  private @Nullable Restatement restatement(Cells cells) {
+    Amount from = cells.read("restated-from", Amount::parse, problems);
+    String reason = cells.text("restatement-reason");
+    if (cells.text("restated-from").isEmpty() != reason.isEmpty()) {
+      problems.add(
+          Code.GP504,
+          cells.origin(),
+          "a restatement needs both \"restated-from\" and \"restatement-reason\"");
+    }
+    return from == null ? null : new Restatement(from, reason);
+  }
+
+  /** Reports values of a table that are not on the list of their column. */
+  void checkChoices(Cells cells, List<String> columns) {
+    for (String column : columns) {
+      String text = cells.text(column);
+      List<String> values = LineShape.choices(column);
+      if (!text.isEmpty() && !values.contains(text)) {
+        problems.add(
+            Code.GP204,
+            cells.origin(column),
+            "\"" + text + "\" is not one of the values known here",
+            Nearest.hintOrAll(text, values));
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package greenplan.scenario;
+
+import greenplan.factors.Activity;
+import greenplan.factors.Boundary;
+import greenplan.units.FinancialYear;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's amounts of one or several years, as declared.
+ *
+ * @param title what the file is
+ * @param organisation whose emissions these are
+ * @param organisationCode its code; empty if not given
+ * @param year the year that is reported
+ * @param boundary what totals count
+ * @param notes what a reader must know
+ * @param choice which factor editions apply
+ * @param ownFactors the table of the scenario's factors; null if none
+ * @param ownProducts the table of its containers; null if none
+ * @param ownActivities its own activities
+ * @param sites its sites by code
+ * @param years the years that it holds
+ * @param files every file that was read for it, named from its folder
+ */
+public record Scenario(
+    String title,
+    String organisation,
+    String organisationCode,
+    FinancialYear year,
+    Boundary boundary,
+    List<String> notes,
+    FactorChoice choice,
+    @Nullable InputFile ownFactors,
+    @Nullable InputFile ownProducts,
+    List<Activity> ownActivities,
+    Map<String, Site> sites,
+    NavigableMap<FinancialYear, YearSection> years,
+    List<InputFile> files) {
+
+  /** The organisation that a site belongs to; that of the scenario where it says nothing else. */
+  public String organisationOf(String siteId) {
+    Site site = sites.get(siteId);
+    return site == null || site.organisation().isEmpty() ? organisation : site.organisation();
+  }
+}

@@ -1,0 +1,187 @@
+package greenplan.scenario;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Reading;
+import greenplan.documents.Fields;
+import greenplan.documents.Form;
+import greenplan.documents.Mapping;
+import greenplan.documents.Node;
+import greenplan.documents.Scalar;
+import greenplan.documents.ShapeCheck;
+import greenplan.documents.TextFile;
+import greenplan.documents.YamlDocument;
+import greenplan.factors.Boundary;
+import greenplan.factors.CatalogueReader;
+import greenplan.units.FinancialYear;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a scenario and its tables, and reports everything that is wrong with them at once. */
+public final class ScenarioReader {
+
+  private final Problems problems;
+  private final ScenarioFolder folder;
+  private final List<InputFile> files = new ArrayList<>();
+
+  private ScenarioReader(ScenarioFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The scenario in a file; null where it cannot be read at all. */
+  public static @Nullable Scenario read(Path file, Problems problems) {
+    String name = file.toString().replace('\\', '/');
+    TextFile text = TextFile.read(file, name, problems);
+    return text == null
+        ? null
+        : new ScenarioReader(ScenarioFolder.of(file), problems).read(text, file, name);
+  }
+
+  /** A scenario from standard input, which may read tables of the current folder. */
+  public static @Nullable Scenario read(TextFile text, Problems problems) {
+    return new ScenarioReader(ScenarioFolder.of(Path.of("standard-input.yaml")), problems)
+        .read(text, null, text.source().name());
+  }
+
+  private @Nullable Scenario read(TextFile text, @Nullable Path file, String name) {
+    Node root = YamlDocument.read(text, problems);
+    if (root == null) {
+      return null;
+    }
+    if (file != null) {
+      files.add(new InputFile(file, name));
+    }
+    ShapeCheck.check(root, new Form.Fixed(ScenarioShape.SCENARIO), problems);
+    return root instanceof Mapping ? scenario(Fields.of(root, root.origin(), problems)) : null;
+  }
+
+  private Scenario scenario(Fields fields) {
+    FinancialYear given = fields.read("year", FinancialYear::parse);
+    FinancialYear year = given == null ? new FinancialYear(2000) : given;
+    Map<String, Site> sites = sites(fields);
+    Boundary boundary = Boundary.named(fields.text("boundary")).orElse(Boundary.GHG_PROTOCOL);
+    LineReader lines = new LineReader(sites.keySet(), problems);
+    NavigableMap<FinancialYear, YearSection> years = new TreeMap<>();
+    addYears(fields, year, new SectionReader(lines, boundary, problems), years);
+    addTables(fields, year, lines, years);
+    return new Scenario(
+        fields.text("title"),
+        fields.text("organisation"),
+        fields.text("organisation-code"),
+        year,
+        boundary,
+        fields.texts("notes"),
+        choice(fields),
+        file(fields, "own-factors"),
+        file(fields, "own-products"),
+        CatalogueReader.own(fields.entries("own-activities"), problems),
+        sites,
+        years,
+        files);
+  }
+
+  private Map<String, Site> sites(Fields fields) {
+    Map<String, Site> sites = new LinkedHashMap<>();
+    fields
+        .entries("sites")
+        .forEach(
+            (id, entry) -> {
+              Fields site = Fields.of(entry.value(), entry.key(), problems);
+              sites.put(id, new Site(id, site.text("name"), site.text("organisation")));
+            });
+    return sites;
+  }
+
+  private void addYears(
+      Fields fields,
+      FinancialYear year,
+      SectionReader reader,
+      NavigableMap<FinancialYear, YearSection> years) {
+    years.put(year, reader.read(year, fields));
+    fields
+        .entries("years")
+        .forEach(
+            (text, entry) -> {
+              FinancialYear other = year(text, entry);
+              if (other != null && years.containsKey(other)) {
+                problems.add(
+                    Code.GP207,
+                    entry.key(),
+                    other + " is the reported year already or stands twice");
+              } else if (other != null) {
+                Fields section = Fields.of(entry.value(), entry.key(), problems);
+                years.put(other, reader.read(other, section));
+              }
+            });
+  }
+
+  private @Nullable FinancialYear year(String text, Mapping.Entry entry) {
+    Reading<FinancialYear> year = FinancialYear.parse(text);
+    if (!year.isValue()) {
+      problems.add(year.fault(), entry.key());
+      return null;
+    }
+    return year.value();
+  }
+
+  private void addTables(
+      Fields fields,
+      FinancialYear year,
+      LineReader lines,
+      NavigableMap<FinancialYear, YearSection> years) {
+    TableReader tables = new TableReader(year, lines, line -> section(years, line).add(line));
+    for (Node node : fields.list("tables")) {
+      InputFile file =
+          node instanceof Scalar scalar
+              ? folder.file(scalar.text(), scalar.origin(), problems)
+              : null;
+      if (file != null) {
+        files.add(file);
+        tables.read(file, problems);
+      }
+    }
+  }
+
+  private static List<DeclaredLine> section(
+      NavigableMap<FinancialYear, YearSection> years, DeclaredLine line) {
+    return years
+        .computeIfAbsent(
+            line.year(), y -> new YearSection(y, new ArrayList<>(), List.of(), List.of()))
+        .lines();
+  }
+
+  private @Nullable InputFile file(Fields fields, String key) {
+    if (!fields.has(key)) {
+      return null;
+    }
+    InputFile file = folder.file(fields.text(key), fields.origin(key), problems);
+    if (file != null) {
+      files.add(file);
+    }
+    return file;
+  }
+
+  private FactorChoice choice(Fields fields) {
+    Fields factors = fields.fields("factors");
+    Map<String, Integer> editions = new LinkedHashMap<>();
+    Fields given = factors.fields("editions");
+    for (String series : factors.entries("editions").keySet()) {
+      Integer year = given.read(series, CalendarYear::parse);
+      if (year != null) {
+        editions.put(series, year);
+      }
+    }
+    Map<String, String> pins = new LinkedHashMap<>();
+    Fields pinned = factors.fields("pins");
+    factors.entries("pins").keySet().forEach(id -> pins.put(id, pinned.text(id)));
+    boolean weighted = factors.text("choice").equals("weighted");
+    return new FactorChoice(weighted, editions, pins, fields.text("gwp"), factors);
+  }
+}

@@ -1,0 +1,109 @@
+package greenplan.scenario;
+
+import greenplan.documents.Form;
+import greenplan.documents.Key;
+import greenplan.documents.Shape;
+import greenplan.factors.Boundary;
+import greenplan.factors.CatalogueShape;
+import java.util.List;
+
+/** What may stand in a scenario file. The reader and the JSON Schema both follow it. */
+public final class ScenarioShape {
+
+  static final List<String> GWP_SETS = List.of("AR4", "AR5", "AR6", "SDU", "RCoA");
+  static final List<String> CHOICES = List.of("most-of-year", "weighted");
+
+  private static final Form TEXTS = new Form.Named(text("2017"));
+
+  private static final Shape FACTORS =
+      new Shape(
+          "choice of factors",
+          "which editions of the factor sets apply",
+          List.of(
+              Key.optional(
+                  "choice",
+                  new Form.Choice(CHOICES),
+                  "the set of the calendar year that holds most of the year, or both by quarters"),
+              Key.optional("editions", TEXTS, "a fixed edition for a series, as desnz: 2017"),
+              Key.optional("pins", TEXTS, "a fixed set for one factor id")));
+
+  private static final Shape SITE =
+      new Shape(
+          "site",
+          "a place that lines may name",
+          List.of(
+              Key.required("name", text("Milton Keynes Hospital"), "the name people read"),
+              Key.optional(
+                  "organisation", text("RD8"), "the organisation it belongs to, where several")));
+
+  private static final Shape EXPECT =
+      new Shape(
+          "expectation",
+          "what a result should be",
+          List.of(
+              Key.optional("total", text("324,530 tCO2e"), "the expected total"),
+              Key.optional("scope-1", text("3,702 tCO2e"), "the expected Scope 1"),
+              Key.optional("scope-2", text("4,019 tCO2e"), "the expected Scope 2"),
+              Key.optional("scope-3", text("1,472 tCO2e"), "the expected Scope 3"),
+              Key.optional(
+                  "boundary", new Form.Choice(Boundary.ids()), "the boundary of the total"),
+              Key.optional("within", text("0.5%"), "how far it may be off; exact if not given")));
+
+  private static final Form LINES = new Form.Named(LineShape.LINE);
+  private static final Form DENOMINATORS = new Form.Named(text("84,000 m2"));
+  private static final Form EXPECTATIONS = new Form.ListOf(new Form.Fixed(EXPECT));
+
+  private static final Shape YEAR =
+      new Shape(
+          "year",
+          "what happened in one financial year",
+          List.of(
+              Key.optional("activities", LINES, "the lines of the year"),
+              Key.optional("denominators", DENOMINATORS, "what intensities are per"),
+              Key.optional("expect", EXPECTATIONS, "what the results should be")));
+
+  /** A scenario file. */
+  public static final Shape SCENARIO =
+      new Shape(
+          "scenario",
+          "an organisation's amounts of one or several years, as plain text",
+          List.of(
+              Key.required("title", text("Milton Keynes 2016/17"), "what this file is"),
+              Key.required(
+                  "organisation",
+                  text("Milton Keynes University Hospital NHS Foundation Trust"),
+                  "whose emissions these are"),
+              Key.optional("organisation-code", text("RD8"), "its code"),
+              Key.required("year", text("2016/17"), "the financial year that is reported"),
+              Key.optional("boundary", new Form.Choice(Boundary.ids()), "what totals count"),
+              Key.optional(
+                  "gwp",
+                  new Form.Choice(GWP_SETS),
+                  "the warming potentials for gases entered by mass or volume; AR5 if not given"),
+              Key.optional("notes", new Form.ListOf(text("")), "what a reader must know"),
+              Key.optional("factors", new Form.Fixed(FACTORS), "which factor editions apply"),
+              Key.optional(
+                  "own-factors", text("data/own-factors.csv"), "a table of the scenario's factors"),
+              Key.optional(
+                  "own-activities", CatalogueShape.ACTIVITIES, "activities of the scenario itself"),
+              Key.optional(
+                  "own-products",
+                  text("data/products.csv"),
+                  "a table of cylinders and bottles of the scenario itself"),
+              Key.optional("sites", new Form.Named(new Form.Fixed(SITE)), "the sites, by code"),
+              Key.optional("activities", LINES, "the lines of the reported year"),
+              Key.optional(
+                  "tables",
+                  new Form.ListOf(text("data/2016-17.csv")),
+                  "tables of lines, one fact a row"),
+              Key.optional("denominators", DENOMINATORS, "what intensities are per"),
+              Key.optional("expect", EXPECTATIONS, "what the results should be"),
+              Key.optional(
+                  "years", new Form.Named(new Form.Fixed(YEAR)), "further years, by year")));
+
+  private ScenarioShape() {}
+
+  private static Form.Text text(String example) {
+    return new Form.Text(example);
+  }
+}
