@@ -31,7 +31,7 @@ public record Amount(BigDecimal number, Unit unit) {
   public Amount in(Unit other) {
     return unit.equals(other)
         ? this
-        : new Amount(number.multiply(Conversion.between(unit, other).number()), other);
+        : new Amount(Conversion.between(unit, other).apply(number), other);
   }
 
   /**

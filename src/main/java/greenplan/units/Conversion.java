@@ -1,6 +1,7 @@
 package greenplan.units;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,6 +36,23 @@ public record Conversion(Unit from, Unit to, BigDecimal number) {
     return COMPILED.computeIfAbsent(
         new Pair(from.symbol(), to.symbol()),
         pair -> new Conversion(from, to, Dimensions.convert(from, to)));
+  }
+
+  /**
+   * How many {@code to} an amount in {@code from} is: exact, or rounded once to 34 digits where the
+   * division does not end, so that 36 MJ are 10 kWh and not 10.0000000000000000000000000000000008.
+   */
+  public BigDecimal apply(BigDecimal amount) {
+    if (isExact()) {
+      return amount.multiply(number);
+    }
+    BigDecimal quotient = amount.divide(between(to, from).number, MathContext.DECIMAL128);
+    return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+  }
+
+  /** A number with fewer digits than rounding leaves was not rounded. */
+  boolean isExact() {
+    return number.precision() < MathContext.DECIMAL128.getPrecision();
   }
 
   public boolean isIdentity() {
