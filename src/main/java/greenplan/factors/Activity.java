@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param components what it causes, by purpose; under the empty purpose where it has none
  * @param plainKwh the unit that a plain kWh of this fuel stands for; null where kWh is kWh
  * @param conversions what is true of this activity only
+ * @param refused units that are refused although they could be converted, because nobody meters it
+ *     so
  * @param isOpen whether the line itself says which factor applies or where it is counted
  * @param origin where the catalogue defines it
  */
@@ -27,6 +29,7 @@ public record Activity(
     Map<String, List<Component>> components,
     @Nullable Unit plainKwh,
     List<StatedConversion> conversions,
+    List<Unit> refused,
     boolean isOpen,
     Origin origin) {
 

@@ -7,6 +7,7 @@ import greenplan.diagnostics.Problems;
 import greenplan.documents.Fields;
 import greenplan.documents.Mapping;
 import greenplan.documents.Node;
+import greenplan.documents.Scalar;
 import greenplan.documents.Sequence;
 import greenplan.documents.ShapeCheck;
 import greenplan.documents.TextFile;
@@ -77,6 +78,7 @@ public final class CatalogueReader {
         components,
         plainKwh(fields.text("plain-kwh")),
         conversions(fields),
+        refused(fields),
         fields.text("open").equals("yes"),
         origin);
   }
@@ -138,6 +140,17 @@ public final class CatalogueReader {
       case "net" -> NET;
       default -> null;
     };
+  }
+
+  private List<Unit> refused(Fields fields) {
+    List<Unit> units = new ArrayList<>();
+    for (Node node : fields.list("refuses")) {
+      Unit unit = node instanceof Scalar scalar ? scalar.read(Unit::parse, problems) : null;
+      if (unit != null) {
+        units.add(unit);
+      }
+    }
+    return units;
   }
 
   private List<StatedConversion> conversions(Fields fields) {

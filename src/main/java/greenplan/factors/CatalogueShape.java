@@ -64,6 +64,10 @@ public final class CatalogueShape {
                   new Form.ListOf(new Form.Fixed(CONVERSION)),
                   "conversions that are true of this activity only"),
               Key.optional(
+                  "refuses",
+                  new Form.ListOf(TEXT),
+                  "units that nobody meters it in, such as L for mains gas"),
+              Key.optional(
                   "open",
                   new Form.Choice(List.of("yes", "no")),
                   "whether the line says its factor and place")));

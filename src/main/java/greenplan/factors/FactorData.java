@@ -1,0 +1,48 @@
+package greenplan.factors;
+
+import greenplan.diagnostics.Problems;
+import greenplan.documents.CsvTable;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that is published: factor sets, activities, containers and deflators.
+ *
+ * @param folder the folder that holds it
+ * @param library the factor sets, each read when it is asked for
+ * @param catalogue the activities
+ */
+public record FactorData(Path folder, FactorLibrary library, ActivityCatalogue catalogue) {
+
+  private static final String NAME = "emission-factors/";
+
+  /** The data in a folder; what is wrong with a file is reported when that file is read. */
+  public static FactorData open(Path folder, Problems problems) {
+    return new FactorData(
+        folder,
+        FactorLibrary.open(folder, problems),
+        CatalogueReader.read(
+            folder.resolve("activities.yaml"), NAME + "activities.yaml", problems));
+  }
+
+  /** The same data with the factors that a scenario brings. */
+  public FactorData withOwnFactors(CsvTable table, Problems problems) {
+    return new FactorData(folder, library.with(SetReader.own(table, problems)), catalogue);
+  }
+
+  /** The same data with the activities that a scenario brings. */
+  public FactorData withOwnActivities(List<Activity> own) {
+    return own.isEmpty() ? this : new FactorData(folder, library, catalogue.with(own));
+  }
+
+  /** The table of containers. */
+  public GasProducts products(Problems problems) {
+    String file = "medical-gas-products.csv";
+    return new GasProducts().add(CsvTable.of(folder.resolve(file), NAME + file), problems);
+  }
+
+  /** The GDP deflators. */
+  public Deflators deflators(Problems problems) {
+    return Deflators.read(folder, problems);
+  }
+}
