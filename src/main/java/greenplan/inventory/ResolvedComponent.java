@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param component what it is and where it is counted
  * @param factor the factor
  * @param steps the steps from the unit of the amount to the unit of the factor
- * @param multiplier kilograms of CO2e per unit of the amount: all steps times the factor
+ * @param conversion units of the factor per unit of the amount: the product of all steps
+ * @param multiplier kilograms of CO2e per unit of the amount: the conversion times the factor
  * @param contract the supplier's factor in its place for the market-based result; null if none
  * @param contractMultiplier kilograms of CO2e per unit of the amount by the contract; null if none
  */
@@ -21,18 +22,21 @@ public record ResolvedComponent(
     Component component,
     EmissionFactor factor,
     List<Step> steps,
+    BigDecimal conversion,
     BigDecimal multiplier,
     @Nullable Contract contract,
     @Nullable BigDecimal contractMultiplier) {
 
   static ResolvedComponent of(Component component, EmissionFactor factor, List<Step> steps) {
-    BigDecimal multiplier = product(steps).multiply(factor.kgCo2e());
-    return new ResolvedComponent(component, factor, List.copyOf(steps), multiplier, null, null);
+    BigDecimal conversion = product(steps);
+    BigDecimal multiplier = conversion.multiply(factor.kgCo2e());
+    return new ResolvedComponent(
+        component, factor, List.copyOf(steps), conversion, multiplier, null, null);
   }
 
   ResolvedComponent with(Contract agreed, List<Step> agreedSteps) {
     BigDecimal rate = product(agreedSteps).multiply(agreed.rate().kgCo2e());
-    return new ResolvedComponent(component, factor, steps, multiplier, agreed, rate);
+    return new ResolvedComponent(component, factor, steps, conversion, multiplier, agreed, rate);
   }
 
   private static BigDecimal product(List<Step> steps) {

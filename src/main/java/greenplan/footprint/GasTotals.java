@@ -1,0 +1,60 @@
+package greenplan.footprint;
+
+import greenplan.factors.Gases;
+import greenplan.units.Emissions;
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A footprint by gas, as CO2e.
+ *
+ * <p>The published parts of a factor are rounded one by one, so they may miss its total by a last
+ * digit; the difference is kept in {@code rounding}, so that the parts add up to the total.
+ *
+ * @param co2 carbon dioxide
+ * @param ch4 methane
+ * @param n2o nitrous oxide
+ * @param notSplit what the publisher gives only as a total, and every other gas
+ * @param rounding total minus the sum of the published parts, where they are split
+ */
+public record GasTotals(
+    Emissions co2, Emissions ch4, Emissions n2o, Emissions notSplit, Emissions rounding) {
+
+  private static final GasTotals NONE =
+      new GasTotals(Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, Emissions.ZERO);
+
+  /** The sums of some lines by gas. */
+  public static GasTotals of(Collection<FootprintLine> lines) {
+    return lines.stream().map(GasTotals::of).reduce(NONE, GasTotals::plus);
+  }
+
+  private static GasTotals of(FootprintLine line) {
+    Gases gases = line.component().factor().gases();
+    if (!gases.isSplit()) {
+      return new GasTotals(
+          Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, line.emissions(), Emissions.ZERO);
+    }
+    // gas = amount x steps x (kg CO2e of the gas per unit)
+    BigDecimal units =
+        line.line().declared().amount().number().multiply(line.component().conversion());
+    Emissions co2 = part(units, gases.co2());
+    Emissions ch4 = part(units, gases.ch4());
+    Emissions n2o = part(units, gases.n2o());
+    Emissions parts = co2.plus(ch4).plus(n2o);
+    return new GasTotals(co2, ch4, n2o, Emissions.ZERO, line.emissions().minus(parts));
+  }
+
+  private static Emissions part(BigDecimal units, @Nullable BigDecimal gas) {
+    return gas == null ? Emissions.ZERO : Emissions.ofKilograms(units.multiply(gas));
+  }
+
+  private GasTotals plus(GasTotals other) {
+    return new GasTotals(
+        co2.plus(other.co2),
+        ch4.plus(other.ch4),
+        n2o.plus(other.n2o),
+        notSplit.plus(other.notSplit),
+        rounding.plus(other.rounding));
+  }
+}
