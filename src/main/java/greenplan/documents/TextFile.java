@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextFile(Source source, String text) {
 
-  /** The largest YAML or JSON file that is read, in characters. */
+  /** The largest YAML or JSON file that is read, in bytes. */
   public static final int MOST_YAML = 20_000_000;
 
   /** Reads a file; null after it has been reported as missing, too large or not UTF-8. */
@@ -55,7 +55,10 @@ public record TextFile(Source source, String text) {
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_YAML + 1);
     if (bytes.length > MOST_YAML) {
-      problems.add(Code.GP104, Origin.of(source), "larger than " + MOST_YAML + " bytes");
+      problems.add(
+          Code.GP104,
+          Origin.of(source),
+          "the text is larger than " + MOST_YAML / 1_000_000 + " million bytes");
       return null;
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -26,6 +26,8 @@ public final class YamlDocument {
       YamlSyntax.report(e, file.source(), problems);
     } catch (ReaderException e) {
       YamlSyntax.report(e, file, problems);
+    } catch (IllegalArgumentException e) {
+      YamlSyntax.reportCode(file, problems);
     } catch (TooDeepException e) {
       problems.add(
           Code.GP104,

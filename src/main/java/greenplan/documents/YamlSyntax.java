@@ -36,6 +36,11 @@ final class YamlSyntax {
     }
   }
 
+  private static final Pattern CUT_SHORT =
+      Pattern.compile("\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00\\p{XDigit}{6}))");
+  private static final String NO_CODE = "what follows the backslash is not a code of a character";
+  private static final String BACKSLASH =
+      "between double quotes write \\\\ for a backslash, or use single quotes";
   private static final String QUOTE = "put quotes around the text";
 
   private static final List<Plain> WORDS =
@@ -87,7 +92,8 @@ final class YamlSyntax {
           Plain.here(
               "^found unknown escape character (.)",
               "\"\\%1\" has no meaning between double quotes",
-              "write \\\\ for a backslash, or use single quotes"),
+              BACKSLASH),
+          Plain.here("^expected escape sequence", NO_CODE, BACKSLASH),
           Plain.here(
               "^expected '<document start>'",
               "text follows after the end of the document",
@@ -122,14 +128,27 @@ final class YamlSyntax {
 
   /** A control character, which the parser counts but does not place. */
   static void report(ReaderException e, TextFile file, Problems problems) {
-    String before = file.text().substring(0, Math.max(0, file.text().indexOf(e.getCodePoint())));
-    int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
-    int column = before.length() - before.lastIndexOf('\n');
     problems.add(
         Code.GP101,
-        new Origin(file.source(), line, column, 1),
+        origin(file, Math.max(0, file.text().indexOf(e.getCodePoint()))),
         "a character that cannot be shown (code " + e.getCodePoint() + ") stands here",
         "delete it");
+  }
+
+  /** A code such as {@code \\u00a3} that is cut short, on which the parser stumbles. */
+  static void reportCode(TextFile file, Problems problems) {
+    Matcher code = CUT_SHORT.matcher(file.text());
+    problems.add(
+        Code.GP101,
+        code.find() ? origin(file, code.start()) : Origin.of(file.source()),
+        NO_CODE,
+        BACKSLASH);
+  }
+
+  private static Origin origin(TextFile file, int offset) {
+    String before = file.text().substring(0, offset);
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new Origin(file.source(), line, offset - before.lastIndexOf('\n'), 1);
   }
 
   private static @Nullable Plain plain(String problem) {
