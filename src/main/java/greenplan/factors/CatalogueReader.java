@@ -17,9 +17,11 @@ import greenplan.units.Unit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads activities, from the shipped catalogue or from a scenario. */
@@ -29,9 +31,9 @@ public final class CatalogueReader {
   private static final Unit NET = Unit.of("kWh (net CV)");
 
   private final Problems problems;
-  private final Fields patterns;
+  private final Map<String, Mapping.Entry> patterns;
 
-  private CatalogueReader(Fields patterns, Problems problems) {
+  private CatalogueReader(Map<String, Mapping.Entry> patterns, Problems problems) {
     this.patterns = patterns;
     this.problems = problems;
   }
@@ -45,13 +47,13 @@ public final class CatalogueReader {
     }
     ShapeCheck.check(root, CatalogueShape.FILE, problems);
     Fields fields = Fields.of(root, root.origin(), problems);
-    CatalogueReader reader = new CatalogueReader(fields.fields("patterns"), problems);
+    CatalogueReader reader = new CatalogueReader(fields.entries("patterns"), problems);
     return new ActivityCatalogue(reader.activities(fields.entries("activities")));
   }
 
   /** The activities that a scenario defines itself; the caller has checked their form. */
   public static List<Activity> own(Map<String, Mapping.Entry> entries, Problems problems) {
-    return new CatalogueReader(Fields.none(problems), problems).activities(entries);
+    return new CatalogueReader(Map.of(), problems).activities(entries);
   }
 
   private List<Activity> activities(Map<String, Mapping.Entry> entries) {
@@ -85,10 +87,16 @@ public final class CatalogueReader {
 
   private Fields pattern(Fields fields) {
     String name = fields.text("pattern");
-    if (!patterns.has(name)) {
-      problems.add(Code.GP204, fields.origin("pattern"), "unknown pattern \"" + name + "\"", "");
+    Mapping.@Nullable Entry pattern = patterns.get(name);
+    if (pattern == null) {
+      problems.add(
+          Code.GP204,
+          fields.origin("pattern"),
+          "unknown pattern \"" + name + "\"",
+          Nearest.hint(name, patterns.keySet()));
+      return Fields.none(problems);
     }
-    return patterns.fields(name);
+    return Fields.of(pattern.value(), pattern.key(), problems);
   }
 
   private void addComponents(
@@ -119,19 +127,39 @@ public final class CatalogueReader {
     Scope scope = Scope.named(fields.text("scope")).orElse(Scope.MEMO);
     @Nullable GhgCategory ghg = GhgCategory.named(fields.text("ghg")).orElse(null);
     @Nullable NhsCategory nhs = NhsCategory.named(fields.text("nhs")).orElse(null);
-    if (scope.isGhgProtocol() && (ghg == null || ghg.scope() != scope)) {
-      problems.add(
-          Code.GP204,
-          fields.origin("ghg"),
-          "the category \"" + fields.text("ghg") + "\" does not belong to " + scope.title(),
-          Nearest.hint(fields.text("ghg"), GhgCategory.ids()));
-    }
+    checkCategory(fields, scope, ghg);
     return new Component(
         fields.text("id"),
         fields.text("factor").replace("{family}", family),
         fields.has("series") ? fields.text("series") : "desnz",
         fields.text("gwp").replace("{family}", family),
         new Placement(scope, ghg, nhs));
+  }
+
+  private void checkCategory(Fields fields, Scope scope, @Nullable GhgCategory ghg) {
+    if (!scope.isGhgProtocol()) {
+      return;
+    }
+    if (!fields.has("ghg")) {
+      problems.add(
+          Code.GP201,
+          fields.origin(),
+          "a component of " + scope.title() + " has no \"ghg\" category",
+          "write one of: " + categories(scope));
+    } else if (ghg != null && ghg.scope() != scope) {
+      problems.add(
+          Code.GP204,
+          fields.origin("ghg"),
+          "the category \"" + ghg.id() + "\" does not belong to " + scope.title(),
+          "write one of: " + categories(scope));
+    }
+  }
+
+  private static String categories(Scope scope) {
+    return Arrays.stream(GhgCategory.values())
+        .filter(category -> category.scope() == scope)
+        .map(GhgCategory::id)
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable Unit plainKwh(String calorificValue) {
