@@ -410,6 +410,15 @@ class ActivityCatalogueTest {
   }
 
   @Test
+  @DisplayName("litres of mains gas are refused, as a slip for cubic metres")
+  void mainsGas() {
+    assertThat(CATALOGUE.all())
+        .filteredOn(activity -> activity.refused().contains(Unit.of("L")))
+        .extracting(Activity::id)
+        .containsExactly("natural-gas", "chp-gas", "natural-gas-100-mineral");
+  }
+
+  @Test
   @DisplayName("a litre of the mixture holds half the nitrous oxide of a litre of pure gas")
   void mixture() {
     assertThat(kilogramsInLitre("nitrous-oxide")).isEqualTo("0.0018728");
