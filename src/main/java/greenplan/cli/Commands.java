@@ -13,6 +13,9 @@ final class Commands {
   private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("check", CheckCommand::new);
+    ALL.put("footprint", FootprintCommand::new);
+    ALL.put("explain", ExplainCommand::new);
     ALL.put("units", UnitsCommand::new);
   }
 

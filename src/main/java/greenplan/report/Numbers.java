@@ -39,6 +39,15 @@ public final class Numbers {
         : rounded(part.movePointRight(2).divide(whole, MathContext.DECIMAL128), 1) + "%";
   }
 
+  /** At most so many decimals, padded with spaces so that points stand under each other. */
+  public static String aligned(BigDecimal number, int decimals) {
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+    String text = exact(rounded);
+    int point = text.indexOf('.');
+    int shown = point < 0 ? 0 : text.length() - point - 1;
+    return text + (point < 0 ? " " : "") + " ".repeat(decimals - shown);
+  }
+
   private static String grouped(String plain) {
     int point = plain.indexOf('.');
     StringBuilder text = new StringBuilder(plain);

@@ -1,0 +1,65 @@
+package greenplan.cli;
+
+import greenplan.diagnostics.Problems;
+import greenplan.footprint.Footprint;
+import greenplan.report.FootprintCsv;
+import greenplan.report.FootprintJson;
+import greenplan.report.FootprintText;
+import greenplan.report.TextOut;
+import greenplan.scenario.Scenario;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code greenplan footprint}: the footprint of one year of a scenario. */
+@Command(
+    name = "footprint",
+    description = "Work out the footprint of a scenario.",
+    footer = {
+      "%nExamples:",
+      "  greenplan footprint scenarios/milton-keynes-2016-17.yaml",
+      "  greenplan footprint my-trust.yaml --boundary nhs-carbon-footprint-plus",
+      "  greenplan footprint my-trust.yaml --format csv -o lines.csv"
+    })
+final class FootprintCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private OutputOptions options = new OutputOptions();
+  @Mixin private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+  @Parameters(paramLabel = "FILE", description = "The scenario; - for standard input.")
+  private String file = "-";
+
+  FootprintCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    Output output = new Output(console, options);
+    FootprintRun run = new FootprintRun(problems);
+    Scenario scenario = run.scenario(file, console.in());
+    Footprint footprint =
+        scenario == null
+            ? null
+            : run.footprint(
+                run.inventory(scenario), scenarioOptions.year(), scenarioOptions.boundary());
+    if (footprint == null) {
+      output.report(problems);
+      return ExitCode.INPUT;
+    }
+    return output.finish(problems, out -> write(footprint, run, out));
+  }
+
+  private void write(Footprint footprint, FootprintRun run, Writer out) {
+    switch (options.format()) {
+      case json -> FootprintJson.write(footprint, run.record(footprint), out);
+      case csv -> FootprintCsv.write(footprint, out);
+      case table -> TextOut.write(FootprintText.of(footprint), out);
+    }
+  }
+}

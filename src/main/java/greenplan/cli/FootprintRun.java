@@ -1,0 +1,102 @@
+package greenplan.cli;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
+import greenplan.diagnostics.Problem;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Source;
+import greenplan.documents.TextFile;
+import greenplan.factors.Boundary;
+import greenplan.factors.FactorData;
+import greenplan.footprint.Expectations;
+import greenplan.footprint.Footprint;
+import greenplan.inventory.Inventory;
+import greenplan.inventory.Resolver;
+import greenplan.report.RunRecord;
+import greenplan.scenario.Scenario;
+import greenplan.scenario.ScenarioReader;
+import greenplan.units.FinancialYear;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From a scenario file to a footprint: read, resolve, work out, check what was expected. */
+final class FootprintRun {
+
+  private final Problems problems;
+  private final FactorData data;
+
+  FootprintRun(Problems problems) {
+    this.problems = problems;
+    this.data = FactorData.open(Home.factors(), problems);
+  }
+
+  /** The scenario of a file, or of standard input for {@code -}. */
+  @Nullable Scenario scenario(String file, InputStream in) {
+    if (!file.equals("-")) {
+      return ScenarioReader.read(Path.of(file), problems);
+    }
+    try {
+      TextFile text = TextFile.read(in, "standard input", problems);
+      return text == null ? null : ScenarioReader.read(text, problems);
+    } catch (IOException e) {
+      Origin origin = Origin.of(Source.ofText("standard input", ""));
+      problems.add(Code.GP105, origin, "standard input cannot be read");
+      return null;
+    }
+  }
+
+  /** The inventory of a scenario. */
+  Inventory inventory(Scenario scenario) {
+    return Resolver.resolve(scenario, data, problems);
+  }
+
+  /** The footprint of a year; null where the scenario does not hold that year or has errors. */
+  @Nullable Footprint footprint(
+      Inventory inventory, @Nullable FinancialYear asked, @Nullable Boundary boundary) {
+    Scenario scenario = inventory.scenario();
+    FinancialYear year = asked == null ? scenario.year() : asked;
+    if (!scenario.years().containsKey(year)) {
+      Origin origin = Origin.of(Source.ofText("--year", ""));
+      problems.add(
+          Code.GP407,
+          origin,
+          "the scenario has no " + year,
+          "it has "
+              + String.join(
+                  ", ", scenario.years().keySet().stream().map(Object::toString).toList()));
+      return null;
+    }
+    if (problems.hasErrors()) {
+      return null;
+    }
+    Boundary of = boundary == null ? scenario.boundary() : boundary;
+    Footprint footprint = Footprint.of(inventory, year, of);
+    Expectations.check(footprint, problems);
+    return footprint;
+  }
+
+  /** What the result was made from. */
+  RunRecord record(Footprint footprint) {
+    Scenario scenario = footprint.inventory().scenario();
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("year", footprint.year().toString());
+    settings.put("boundary", footprint.boundary().id());
+    settings.put("gwp", scenario.choice().gwp().isEmpty() ? "AR5" : scenario.choice().gwp());
+    settings.put("factor_choice", scenario.choice().isWeighted() ? "weighted" : "most-of-year");
+    scenario.choice().editions().forEach((k, v) -> settings.put("edition." + k, v.toString()));
+    scenario.choice().pins().forEach((k, v) -> settings.put("pin." + k, v));
+    List<String> warnings = problems.warnings().stream().map(FootprintRun::brief).toList();
+    Map<String, String> hashes = new Hashes(Home.factors()).of(footprint.inventory());
+    return new RunRecord(
+        Version.number(), hashes, footprint.inventory().sets(), settings, warnings);
+  }
+
+  private static String brief(Problem problem) {
+    return problem.code() + " " + problem.origin() + ": " + problem.message();
+  }
+}

@@ -1,0 +1,200 @@
+package greenplan.report;
+
+import greenplan.factors.Boundary;
+import greenplan.factors.Scope;
+import greenplan.footprint.Footprint;
+import greenplan.footprint.FootprintLine;
+import greenplan.footprint.GasTotals;
+import greenplan.footprint.Intensity;
+import greenplan.footprint.Totals;
+import greenplan.scenario.Scenario;
+import greenplan.units.Emissions;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A footprint for the terminal: totals first, then what they consist of, then how they came about.
+ */
+public final class FootprintText {
+
+  private static final int MOST_LINES = 60;
+  private static final int DECIMALS = 7;
+
+  private final Footprint footprint;
+  private final Scenario scenario;
+  private final BigDecimal total;
+  private final List<FootprintLine> counted;
+  private final StringBuilder text = new StringBuilder();
+
+  private FootprintText(Footprint footprint) {
+    this.footprint = footprint;
+    this.scenario = footprint.inventory().scenario();
+    this.total = footprint.total().tonnes();
+    this.counted = footprint.counted();
+  }
+
+  /** The whole text. */
+  public static String of(Footprint footprint) {
+    return new FootprintText(footprint).build();
+  }
+
+  private String build() {
+    head();
+    scopes();
+    breakdown("GHG Protocol category", Headings::ghgCategory);
+    breakdown("NHS category", Headings::nhsCategory);
+    if (scenario.sites().size() > 1) {
+      breakdown("site", line -> Headings.site(line, scenario));
+    }
+    if (scenario.sites().keySet().stream().map(scenario::organisationOf).distinct().count() > 1) {
+      breakdown("organisation", line -> Headings.organisation(line, scenario));
+    }
+    lines("line", counted);
+    lines("reported apart, not in the total", footprint.apart());
+    gases();
+    quality();
+    intensities();
+    factorSets();
+    return text.toString();
+  }
+
+  private void head() {
+    String code = scenario.organisationCode();
+    text.append(Visible.of(scenario.title())).append('\n');
+    text.append(Visible.of(scenario.organisation()))
+        .append(code.isEmpty() ? "" : " (" + Visible.of(code) + ")")
+        .append(", ")
+        .append(footprint.year())
+        .append("\n\n");
+    text.append("Total: ")
+        .append(Numbers.rounded(total, 1))
+        .append(" tCO2e (")
+        .append(footprint.boundary().title())
+        .append(")\n\n");
+  }
+
+  private void scopes() {
+    TextTable table = TextTable.of("scope", ">tCO2e");
+    for (Scope scope : Scope.values()) {
+      Emissions sum = footprint.total(scope);
+      boolean shown = scope.isGhgProtocol() || !sum.isZero();
+      if (shown) {
+        table.row(scope.title(), tonnes(sum));
+      }
+      if (scope == Scope.SCOPE_2) {
+        table.row("  electricity, location-based", tonnes(footprint.electricityLocationBased()));
+        table.row("  electricity, market-based", tonnes(footprint.electricityMarketBased()));
+      }
+    }
+    text.append(table.text()).append('\n');
+    TextTable boundaries = TextTable.of("boundary", ">tCO2e");
+    for (Boundary boundary : Boundary.values()) {
+      boundaries.row(boundary.title(), tonnes(footprint.within(boundary).total()));
+    }
+    text.append(boundaries.text());
+    text.append("NHS Carbon Footprint Plus contains NHS Carbon Footprint; never add them.\n\n");
+  }
+
+  private void breakdown(String heading, Function<FootprintLine, String> key) {
+    TextTable table = TextTable.of(heading, ">tCO2e", ">share");
+    Map<String, Emissions> sums = Totals.by(counted, key);
+    sums.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Emissions>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            e ->
+                table.row(
+                    Visible.of(e.getKey()),
+                    tonnes(e.getValue()),
+                    Numbers.percent(e.getValue().tonnes(), total)));
+    text.append(table.text()).append('\n');
+  }
+
+  private void lines(String heading, List<FootprintLine> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    TextTable table =
+        TextTable.of(heading, "component", "scope", ">amount", "unit", ">factor", "per", ">tCO2e");
+    all.stream()
+        .sorted(Comparator.comparing(FootprintLine::emissions, Comparator.reverseOrder()))
+        .limit(MOST_LINES)
+        .forEach(line -> row(table, line));
+    text.append(table.text());
+    if (all.size() > MOST_LINES) {
+      text.append("the ")
+          .append(MOST_LINES)
+          .append(" largest of ")
+          .append(all.size())
+          .append("; --format csv gives all\n");
+    }
+    text.append('\n');
+  }
+
+  private static void row(TextTable table, FootprintLine line) {
+    table.row(
+        Visible.of(line.line().declared().id()),
+        line.component().component().id(),
+        line.placement().scope().id(),
+        Numbers.exact(line.line().declared().amount().number()),
+        line.line().declared().amount().unit().symbol(),
+        Numbers.exact(line.component().factor().kgCo2e()),
+        line.component().factor().unit().symbol(),
+        Numbers.aligned(line.emissions().tonnes(), DECIMALS));
+  }
+
+  private void gases() {
+    GasTotals gases = GasTotals.of(counted);
+    TextTable table = TextTable.of("gas, as CO2e", ">tCO2e", ">share");
+    gas(table, "carbon dioxide", gases.co2());
+    gas(table, "methane", gases.ch4());
+    gas(table, "nitrous oxide", gases.n2o());
+    gas(table, "other gases, or not split by the publisher", gases.notSplit());
+    gas(table, "rounding of the published parts", gases.rounding());
+    text.append(table.text()).append('\n');
+  }
+
+  private void gas(TextTable table, String name, Emissions sum) {
+    table.row(name, tonnes(sum), Numbers.percent(sum.tonnes(), total));
+  }
+
+  private void quality() {
+    breakdown("quality of the amounts", Headings::quality);
+    Emissions estimated =
+        Totals.of(
+            counted.stream()
+                .filter(line -> line.line().declared().details().isEstimate())
+                .map(FootprintLine::emissions));
+    text.append("Estimated or extrapolated: ")
+        .append(Numbers.percent(estimated.tonnes(), total))
+        .append(" of the total\n\n");
+  }
+
+  private void intensities() {
+    List<Intensity> intensities = Intensity.of(footprint);
+    if (intensities.isEmpty()) {
+      return;
+    }
+    TextTable table = TextTable.of("total per", ">kgCO2e", "per");
+    intensities.forEach(
+        i -> table.row(Visible.of(i.name()), Numbers.significant(i.kgCo2e(), 4), i.per().symbol()));
+    text.append(table.text()).append('\n');
+  }
+
+  private void factorSets() {
+    TextTable table = TextTable.of("factor set", "version", "warming potentials", "publisher");
+    footprint
+        .inventory()
+        .sets()
+        .forEach(s -> table.row(s.id(), s.version(), s.gwpBasis(), s.publisher()));
+    text.append(table.text());
+  }
+
+  private static String tonnes(Emissions emissions) {
+    return Numbers.rounded(emissions.tonnes(), 1);
+  }
+}

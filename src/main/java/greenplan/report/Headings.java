@@ -1,0 +1,60 @@
+package greenplan.report;
+
+import greenplan.factors.GhgCategory;
+import greenplan.factors.NhsCategory;
+import greenplan.factors.Placement;
+import greenplan.footprint.FootprintLine;
+import greenplan.scenario.DeclaredLine;
+import greenplan.scenario.Scenario;
+import greenplan.scenario.Site;
+
+/** The headings under which the lines of a footprint are summed. */
+final class Headings {
+
+  private static final String NOT_SAID = "not said";
+
+  private Headings() {}
+
+  static String scope(FootprintLine line) {
+    return line.placement().scope().title();
+  }
+
+  static String ghgCategory(FootprintLine line) {
+    Placement placement = line.placement();
+    GhgCategory ghg = placement.ghg();
+    return ghg == null ? placement.scope().title() : ghg.title();
+  }
+
+  static String nhsCategory(FootprintLine line) {
+    NhsCategory nhs = line.placement().nhs();
+    return nhs == null ? "Not in the NHS boundaries" : nhs.title();
+  }
+
+  static String activity(FootprintLine line) {
+    return line.line().activity().title();
+  }
+
+  static String quality(FootprintLine line) {
+    String quality = declared(line).details().quality();
+    return quality.isEmpty() ? NOT_SAID : quality;
+  }
+
+  static String tier(FootprintLine line) {
+    String tier = declared(line).details().tier();
+    return tier.isEmpty() ? NOT_SAID : tier;
+  }
+
+  static String site(FootprintLine line, Scenario scenario) {
+    String id = declared(line).details().site();
+    Site site = scenario.sites().get(id);
+    return site == null ? "(no site)" : site.name() + " (" + id + ")";
+  }
+
+  static String organisation(FootprintLine line, Scenario scenario) {
+    return scenario.organisationOf(declared(line).details().site());
+  }
+
+  private static DeclaredLine declared(FootprintLine line) {
+    return line.line().declared();
+  }
+}

@@ -1,0 +1,40 @@
+package greenplan.report;
+
+import greenplan.factors.SetAbout;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a result was made from, so that it can be made again: no clock, no host, no absolute path.
+ *
+ * @param version the version of the program
+ * @param inputs the SHA-256 of each input file, by the name the user knows it by
+ * @param sets the factor sets that were used
+ * @param settings what the scenario chose
+ * @param warnings the warnings of the run
+ */
+public record RunRecord(
+    String version,
+    Map<String, String> inputs,
+    List<SetAbout> sets,
+    Map<String, String> settings,
+    List<String> warnings) {
+
+  void write(JsonText json) {
+    json.object("run").text("program", "greenplan").text("version", version);
+    json.object("inputs_sha256");
+    inputs.forEach(json::text);
+    json.endObject().array("factor_sets");
+    for (SetAbout set : sets) {
+      json.object().text("id", set.id()).text("title", set.title());
+      json.text("publisher", set.publisher()).text("version", set.version());
+      json.text("gwp_basis", set.gwpBasis()).text("licence", set.licence());
+      json.text("attribution", set.attribution()).endObject();
+    }
+    json.endArray().object("settings");
+    settings.forEach(json::text);
+    json.endObject().array("warnings");
+    warnings.forEach(json::item);
+    json.endArray().endObject();
+  }
+}
