@@ -52,8 +52,8 @@ class YamlSyntaxTest {
           a: "x" y                    ¦ GP101 ¦ 1:8  ¦ text follows a value       ¦ quotes
           a: "C:\\Users"              ¦ GP101 ¦ 1:9  ¦ not a code of a character  ¦ single quotes
           a: "C:\\data"               ¦ GP101 ¦ 1:8  ¦ "\\d" has no meaning       ¦ single quotes
-          a: "\\u00                  ¦ GP101 ¦ 1:5  ¦ not a code of a character  ¦ single quotes
-          a: "\\UFFFFFFFF"           ¦ GP101 ¦ 1:7  ¦ not a code of a character  ¦ single quotes
+          a: "\\u00                  ¦ GP101 ¦ 1:7  ¦ not a code of a character  ¦ single quotes
+          a: "\\UFFFFFFFF"           ¦ GP101 ¦ 1:5  ¦ not a code of a character  ¦ single quotes
           a: @trust                   ¦ GP101 ¦ 1:4  ¦ cannot start with @        ¦ quotes
           a: %5                       ¦ GP101 ¦ 1:4  ¦ cannot start with %        ¦ quotes
           a: ]                        ¦ GP101 ¦ 1:4  ¦ missing before ]           ¦
@@ -81,6 +81,14 @@ class YamlSyntaxTest {
     assertThat(problem.origin().line() + ":" + problem.origin().column()).isEqualTo(place);
     assertThat(problem.message()).contains(message).doesNotContain("<", "token", "%1", "%2");
     assertThat(problem.hint()).contains(hint == null ? "" : hint).doesNotContain("%1");
+  }
+
+  /** The parser itself stumbles here: the text ends within the code. */
+  @Test
+  void aCodeThatIsCutShortByTheEndIsShownWhereItStarts() {
+    Problem problem = onlyProblem("a: 1\nb: \"price \\u");
+    assertThat(Yaml.place(problem.origin())).isEqualTo("2:11+1");
+    assertThat(problem.message()).contains("not a code of a character");
   }
 
   @Test
