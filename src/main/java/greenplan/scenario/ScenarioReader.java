@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a scenario and its tables, and reports everything that is wrong with them at once. */
 public final class ScenarioReader {
 
+  /** Stands in where the year cannot be read, so that the rest can still be checked. */
+  private static final FinancialYear ANY_YEAR = new FinancialYear(2024);
+
   private final Problems problems;
   private final ScenarioFolder folder;
   private final List<InputFile> files = new ArrayList<>();
@@ -64,7 +67,7 @@ public final class ScenarioReader {
 
   private Scenario scenario(Fields fields) {
     FinancialYear given = fields.read("year", FinancialYear::parse);
-    FinancialYear year = given == null ? new FinancialYear(2000) : given;
+    FinancialYear year = given == null ? ANY_YEAR : given;
     Map<String, Site> sites = sites(fields);
     Boundary boundary = Boundary.named(fields.text("boundary")).orElse(Boundary.GHG_PROTOCOL);
     LineReader lines = new LineReader(sites.keySet(), problems);

@@ -11,6 +11,7 @@ import greenplan.units.Unit;
 import greenplan.units.Vocabulary;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ class ShippedSetsTest {
 
   private static final Path HOME = Path.of(System.getProperty("greenplan.home", "."));
   private static final Path SETS = HOME.resolve("emission-factors");
+  private static final Set<Integer> UNROUNDED = Set.of(2016, 2017, 2023);
   private static final Path REFERENCE = HOME.resolve("../shared/reference/desnz-factors.csv");
 
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
@@ -121,7 +123,8 @@ class ShippedSetsTest {
   }
 
   @Test
-  @DisplayName("what is shipped is what was published: every row, no other row, digit for digit")
+  @DisplayName(
+      "what is shipped is what was published: every row, no other row, as the publisher prints it")
   void trueToReference() throws IOException {
     assumeTrue(Files.exists(REFERENCE), "the reference figures are not on this machine");
     Set<Figure> published = new HashSet<>();
@@ -166,7 +169,7 @@ class ShippedSetsTest {
         (spend ? "spend-sic-" : "desnz-") + year,
         name.id(),
         spend ? name.inPricesOf(year).unit() : name.unit(),
-        values(row));
+        spend ? values(row) : printed(row, year));
   }
 
   /** All figures that the reference could hold: the government sets, the spend and the study. */
@@ -189,6 +192,21 @@ class ShippedSetsTest {
         .map(row::getField)
         .map(v -> v.contains("e-") ? new BigDecimal(v).toPlainString() : v)
         .toList();
+  }
+
+  /** The flat files of three editions are not rounded; the publisher prints five decimals. */
+  private static List<String> printed(NamedCsvRecord row, int year) {
+    return UNROUNDED.contains(year)
+        ? values(row).stream().map(ShippedSetsTest::fiveDecimals).toList()
+        : values(row);
+  }
+
+  private static String fiveDecimals(String value) {
+    if (value.isEmpty() || new BigDecimal(value).scale() <= 5) {
+      return value;
+    }
+    BigDecimal rounded = new BigDecimal(value).setScale(5, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   private static List<NamedCsvRecord> rows(Path file) throws IOException {
