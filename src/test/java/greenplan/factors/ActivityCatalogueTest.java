@@ -428,16 +428,16 @@ class ActivityCatalogueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "desflurane-bottle-240-ml, gwp-sdu, 893.1",
-    "desflurane-bottle-240-ml, ipcc-gwp-ar5, 629.4",
-    "desflurane-bottle-240-ml, ipcc-gwp-ar6, 910.6",
-    "desflurane-bottle-240-ml, gwp-rcoa, 956.4",
-    "isoflurane-bottle-250-ml, gwp-sdu, 190.7",
-    "isoflurane-bottle-250-ml, ipcc-gwp-ar6, 201.6",
-    "isoflurane-bottle-250-ml, gwp-rcoa, 211.3",
-    "sevoflurane-bottle-250-ml, gwp-sdu, 49.5",
-    "sevoflurane-bottle-250-ml, ipcc-gwp-ar6, 74.2",
-    "sevoflurane-bottle-250-ml, gwp-rcoa, 78.0"
+    "desflurane-240-ml, gwp-sdu, 893.1",
+    "desflurane-240-ml, ipcc-gwp-ar5, 629.4",
+    "desflurane-240-ml, ipcc-gwp-ar6, 910.6",
+    "desflurane-240-ml, gwp-rcoa, 956.4",
+    "isoflurane-250-ml, gwp-sdu, 190.7",
+    "isoflurane-250-ml, ipcc-gwp-ar6, 201.6",
+    "isoflurane-250-ml, gwp-rcoa, 211.3",
+    "sevoflurane-250-ml, gwp-sdu, 49.5",
+    "sevoflurane-250-ml, ipcc-gwp-ar6, 74.2",
+    "sevoflurane-250-ml, gwp-rcoa, 78.0"
   })
   @DisplayName("a bottle of each agent has the emissions that are known for it")
   void bottles(String product, String set, BigDecimal kgCo2e) throws IOException {
