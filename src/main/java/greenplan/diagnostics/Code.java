@@ -139,6 +139,27 @@ public enum Code {
   GP506(
       "a factor with parts that do not add up",
       "The gas columns of a factor are kg CO2e of each gas and add up to the factor."),
+  GP507(
+      "a factor far from its other edition",
+      "The factor is more than double, or less than half, of what the edition before says. Look for"
+          + " a slipped decimal or another unit; where the publisher changed the method, say so in"
+          + " accepted-findings.csv."),
+  GP508(
+      "a unit that contradicts its family",
+      "The unit does not fit the kind of factor, its other units or its other editions, as when kWh"
+          + " at gross and at net calorific value, or kilometres and miles, change places."),
+  GP509(
+      "an acceptance of nothing",
+      "A row of accepted-findings.csv accepts a finding that does not occur any more. Remove the"
+          + " row, so that it cannot hide a new mistake."),
+  GP510(
+      "published figures without provenance",
+      "A factor needs a source, a set needs its licence, attribution and source: without them"
+          + " nobody can check a figure or may pass it on."),
+  GP511(
+      "a factor that cannot be",
+      "A factor is never negative. Biogenic CO2 outside of scopes has only the column co2, every"
+          + " other factor has a kgco2e."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"

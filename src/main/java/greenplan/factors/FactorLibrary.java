@@ -90,6 +90,15 @@ public final class FactorLibrary {
     return digits ? Integer.valueOf(rest) : null;
   }
 
+  /**
+   * The set in a folder of the user's own; empty after it has been reported as unreadable.
+   *
+   * @param name what messages call the folder
+   */
+  public static Optional<FactorSet> readSet(Path folder, String name, Problems problems) {
+    return Optional.ofNullable(SetReader.read(folder, name, problems));
+  }
+
   private Optional<FactorSet> read(String id) {
     return Optional.ofNullable(SetReader.read(folder.resolve(id), FOLDER + id, problems));
   }
