@@ -46,12 +46,12 @@ final class AcceptedFindings {
   }
 
   private void row(CsvRow row, Problems problems) {
-    Optional<Code> rule = Code.named(row.get("rule"));
+    Optional<Code> rule = Code.named(row.text("rule"));
     if (rule.isEmpty()) {
-      problems.add(Code.GP204, row.origin("rule"), "unknown rule \"" + row.get("rule") + "\"");
+      problems.add(Code.GP204, row.origin("rule"), "unknown rule \"" + row.text("rule") + "\"");
       return;
     }
-    if (row.get("reason").isEmpty()) {
+    if (row.text("reason").isEmpty()) {
       problems.add(
           Code.GP201,
           row.origin(),
@@ -60,12 +60,12 @@ final class AcceptedFindings {
     }
     rows.add(
         new Acceptance(
-            Acceptance.pattern(row.get("set")),
-            Acceptance.pattern(row.get("id")),
-            row.get("unit"),
+            Acceptance.pattern(row.text("set")),
+            Acceptance.pattern(row.text("id")),
+            row.text("unit"),
             rule.get(),
-            row.get("figure"),
-            row.get("reason"),
+            row.text("figure"),
+            row.text("reason"),
             row.origin()));
   }
 

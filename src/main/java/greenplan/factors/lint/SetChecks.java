@@ -67,9 +67,9 @@ final class SetChecks {
 
   /** Biogenic CO2 has no kgco2e, so that it cannot slip into a total; all else has one. */
   private void checkTotal(CsvRow row) {
-    boolean outside = row.get("id").endsWith(OUTSIDE);
-    boolean total = !row.get("kgco2e").isEmpty();
-    boolean co2 = !row.get("co2").isEmpty();
+    boolean outside = row.text("id").endsWith(OUTSIDE);
+    boolean total = !row.text("kgco2e").isEmpty();
+    boolean co2 = !row.text("co2").isEmpty();
     if (outside && total) {
       report(row, "is outside of scopes, but has a kgco2e", "move the figure to the column co2");
     } else if (!outside && !total && co2) {
@@ -82,11 +82,11 @@ final class SetChecks {
         new Finding(
             Code.GP511,
             set.id(),
-            row.get("id"),
-            row.get("unit"),
+            row.text("id"),
+            row.text("unit"),
             "",
             row.origin(),
-            row.get("id") + " per " + row.get("unit") + " " + message,
+            row.text("id") + " per " + row.text("unit") + " " + message,
             hint));
   }
 }

@@ -42,6 +42,8 @@ class PlantedMistakesTest {
         sets.resolve("accepted-findings.csv"),
         Files.readAllLines(SHIPPED.resolve("accepted-findings.csv")).stream()
             .filter(row -> row.matches("set,.*|desnz-202[2-6],.*"))
+            // Its zero was last printed in an edition that is not copied.
+            .filter(row -> !row.contains(",from 0,"))
             .toList());
   }
 
@@ -107,8 +109,11 @@ class PlantedMistakesTest {
   @Test
   @DisplayName("a label of another unit is found though the right unit is gone")
   void kilometresCalledMiles() throws IOException {
-    change("desnz-2026", row("car-small-petrol.owned", "km"), l -> l.replace(",km,", ",mi,"));
-    assertThat(about("car-small-petrol.owned", "mi"))
+    change(
+        "desnz-2026",
+        row("car-small-petrol.business-travel", "km"),
+        l -> l.replace(",km,", ",mi,"));
+    assertThat(about("car-small-petrol.business-travel", "mi"))
         .anySatisfy(finding -> assertThat(finding.hint()).isEqualTo("is it per km?"));
   }
 
@@ -131,7 +136,7 @@ class PlantedMistakesTest {
   @Test
   @DisplayName("parts that do not add up are found, within the rounding of the last digits")
   void partsDoNotAddUp() throws IOException {
-    // 0.18255 + 0.00032 + 0.00009 = 0.18296; half a unit of each of four cells is 0.00002.
+    // 0.18259 + 0.00028 + 0.00009 = 0.18296; half a unit of each of four cells is 0.00002.
     change(
         "desnz-2025",
         row("natural-gas.combustion", "kWh (gross CV)"),
@@ -220,7 +225,8 @@ class PlantedMistakesTest {
     assertThat(lint())
         .extracting(finding -> finding.code() + " " + finding.id() + " " + finding.hint())
         .contains(
-            "GP402 gas did you mean \"natural-gas.combustion\"?",
+            "GP402 gas did you mean \"natural-gas.combustion\" or"
+                + " \"natural-gas-100-mineral.combustion\"?",
             "GP207 oil a name stands for one activity",
             "GP201 oil people read the title, not the id");
   }
@@ -244,13 +250,13 @@ class PlantedMistakesTest {
     change(set, row(id, "#"), line -> line.replace(",#,", "," + other + ","));
   }
 
-  /** Changes the one line that starts so; a plan that changes nothing would prove nothing. */
+  /** Changes the one line that starts so; a change of nothing would prove nothing. */
   private void change(String set, String start, UnaryOperator<String> change) throws IOException {
     Path file = sets.resolve(set).resolve("factors.csv");
     List<String> before = Files.readAllLines(file);
     List<String> after =
         before.stream().map(l -> l.startsWith(start) ? change.apply(l) : l).toList();
-    assertThat(after).as("%s in %s", start, set).isNotEqualTo(before);
+    assertThat(after.equals(before)).as("%s in %s is not there", start, set).isFalse();
     Files.write(file, after);
   }
 
