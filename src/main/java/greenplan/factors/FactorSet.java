@@ -17,6 +17,11 @@ public record FactorSet(SetAbout about, Map<String, List<EmissionFactor>> factor
     factors = Map.copyOf(factors);
   }
 
+  /** How many factors it holds: one for each id and unit. */
+  public long size() {
+    return factors.values().stream().mapToLong(List::size).sum();
+  }
+
   /** All factors of an id; none where the set lacks it. */
   public List<EmissionFactor> all(String id) {
     return factors.getOrDefault(id, List.of());
