@@ -3,7 +3,6 @@ package greenplan.factors;
 import greenplan.units.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Which units an amount of an activity may have, judged by the newest editions. */
 public final class AcceptedUnits {
@@ -39,17 +38,20 @@ public final class AcceptedUnits {
         .toList();
   }
 
-  /** The units of a component in the newest set of its series that holds its factor. */
+  /** The units of a component in the newest two sets that hold it: the newest may be partial. */
   private List<Unit> newest(Component component) {
-    for (String set : sets(component.series())) {
-      Optional<FactorSet> read = library.set(set);
-      List<EmissionFactor> factors =
-          read.map(s -> s.all(component.factor())).orElse(List.of());
-      if (!factors.isEmpty()) {
-        return factors.stream().map(EmissionFactor::unit).toList();
-      }
-    }
-    return List.of();
+    return sets(component.series()).stream()
+        .map(set -> factors(set, component.factor()))
+        .filter(factors -> !factors.isEmpty())
+        .limit(2)
+        .flatMap(List::stream)
+        .map(EmissionFactor::unit)
+        .distinct()
+        .toList();
+  }
+
+  private List<EmissionFactor> factors(String set, String id) {
+    return library.set(set).map(s -> s.all(id)).orElse(List.of());
   }
 
   /** The newest edition first; sets without a year come last. */

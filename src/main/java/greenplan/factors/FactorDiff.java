@@ -41,9 +41,7 @@ public record FactorDiff(
       return from.kgCo2e().signum() == 0
           ? Optional.empty()
           : Optional.of(
-              to.kgCo2e()
-                  .subtract(from.kgCo2e())
-                  .divide(from.kgCo2e(), MathContext.DECIMAL128));
+              to.kgCo2e().subtract(from.kgCo2e()).divide(from.kgCo2e(), MathContext.DECIMAL128));
     }
 
     /** Whether the change is larger than a share; a change from zero always is. */

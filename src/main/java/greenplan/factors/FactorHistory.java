@@ -35,12 +35,22 @@ public record FactorHistory(String id, List<FactorSet> sets) {
     return among(id, library.ids().stream(), library);
   }
 
-  private static FactorHistory among(
-      String id, Stream<String> sets, FactorLibrary library) {
+  /** Every factor of these sets, by id. */
+  public static List<FactorHistory> all(List<FactorSet> sets) {
+    List<FactorSet> newestFirst = sets.stream().sorted(NEWEST_FIRST).toList();
+    return sets.stream()
+        .flatMap(set -> set.factors().keySet().stream())
+        .distinct()
+        .sorted()
+        .map(id -> new FactorHistory(id, newestFirst.stream().filter(s -> s.has(id)).toList()))
+        .toList();
+  }
+
+  private static FactorHistory among(String id, Stream<String> sets, FactorLibrary library) {
     return new FactorHistory(
         id,
         sets.flatMap(set -> library.set(set).stream())
-            .filter(set -> !set.all(id).isEmpty())
+            .filter(set -> set.has(id))
             .sorted(NEWEST_FIRST)
             .toList());
   }

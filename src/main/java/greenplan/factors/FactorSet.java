@@ -22,6 +22,11 @@ public record FactorSet(SetAbout about, Map<String, List<EmissionFactor>> factor
     return factors.values().stream().mapToLong(List::size).sum();
   }
 
+  /** Whether it holds a factor of this id. */
+  public boolean has(String id) {
+    return factors.containsKey(id);
+  }
+
   /** All factors of an id; none where the set lacks it. */
   public List<EmissionFactor> all(String id) {
     return factors.getOrDefault(id, List.of());

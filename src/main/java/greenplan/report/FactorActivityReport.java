@@ -32,7 +32,7 @@ public final class FactorActivityReport {
     switch (format) {
       case "json" -> json(activity, factors, units, out);
       case "csv" -> FactorShowReport.factorCsv(factors, out);
-      default -> PlainText.write(out, text(activity, factors, units));
+      default -> TextOut.write(text(activity, factors, units), out);
     }
   }
 
@@ -55,7 +55,16 @@ public final class FactorActivityReport {
     }
     return head
         + activity.conversions().stream()
-            .map(c -> "1 " + c.from() + " is " + Numbers.exact(c.by()) + " " + c.to() + ": " + c.source())
+            .map(
+                c ->
+                    "1 "
+                        + c.from()
+                        + " is "
+                        + Numbers.exact(c.by())
+                        + " "
+                        + c.to()
+                        + ": "
+                        + c.source())
             .map(line -> Visible.of(line) + "\n")
             .collect(Collectors.joining());
   }

@@ -24,14 +24,13 @@ public final class FactorDiffReport {
     switch (format) {
       case "json" -> json(diff, out);
       case "csv" -> csv(diff, out);
-      default -> PlainText.write(out, table(diff, all));
+      default -> TextOut.write(table(diff, all), out);
     }
   }
 
   private static String table(FactorDiff diff, boolean all) {
     String head = diff.from().id() + " to " + diff.to().id() + "\n\n";
-    List<Move> listed =
-        diff.moved().stream().filter(move -> all || move.isAbove(LISTED)).toList();
+    List<Move> listed = diff.moved().stream().filter(move -> all || move.isAbove(LISTED)).toList();
     TextTable table = TextTable.of("factor", "unit", ">before", ">after", ">change");
     for (Move move : listed) {
       row(table, move.to(), exact(move.from()), exact(move.to()), percent(move));
@@ -45,15 +44,16 @@ public final class FactorDiffReport {
 
   private static void row(
       TextTable table, EmissionFactor factor, String before, String after, String change) {
-    table.row(
-        Visible.of(factor.id()), Visible.of(factor.unit().symbol()), before, after, change);
+    table.row(Visible.of(factor.id()), Visible.of(factor.unit().symbol()), before, after, change);
   }
 
   private static String counts(FactorDiff diff, int listed, boolean all) {
     int smaller = diff.moved().size() - listed;
     String more = smaller > 0 ? " (" + smaller + " of them by 5 % or less)" : "";
-    String hidden = diff.added().size() + diff.removed().size() + smaller > 0 && !all
-        ? "; --all lists them too" : "";
+    String hidden =
+        diff.added().size() + diff.removed().size() + smaller > 0 && !all
+            ? "; --all lists them too"
+            : "";
     return diff.moved().size()
         + " factors moved"
         + more

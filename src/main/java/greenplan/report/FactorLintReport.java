@@ -14,7 +14,7 @@ public final class FactorLintReport {
     switch (format) {
       case "json" -> json(result, out);
       case "csv" -> csv(result, out);
-      default -> PlainText.write(out, summary(result));
+      default -> TextOut.write(summary(result), out);
     }
   }
 

@@ -7,10 +7,10 @@ import greenplan.factors.FactorSet;
 import greenplan.factors.SetAbout;
 import greenplan.units.Unit;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /** What there is: activities, sets of factors, factors. */
 public final class FactorListReport {
@@ -35,7 +35,7 @@ public final class FactorListReport {
               String.join("; ", a.aliases()));
         }
       }
-      default -> PlainText.write(out, activitiesText(activities, units));
+      default -> TextOut.write(activitiesText(activities, units), out);
     }
   }
 
@@ -94,7 +94,8 @@ public final class FactorListReport {
       case "json" -> setsJson(sets, out);
       case "csv" -> {
         CsvText csv = new CsvText(out);
-        csv.row("set", "title", "publisher", "edition", "version", "gwp_basis", "factors", "licence");
+        csv.row(
+            "set", "title", "publisher", "edition", "version", "gwp_basis", "factors", "licence");
         for (FactorSet set : sets) {
           SetAbout about = set.about();
           csv.row(
@@ -108,23 +109,23 @@ public final class FactorListReport {
               about.licence());
         }
       }
-      default -> PlainText.write(out, setsText(sets));
+      default -> TextOut.write(setsText(sets), out);
     }
   }
 
   private static String setsText(List<FactorSet> sets) {
     TextTable table =
-        TextTable.of("set", "title", "publisher", "version", "GWP", ">factors", "licence");
+        TextTable.of("set", ">factors", "version", "GWP", "title", "publisher", "licence");
     long factors = 0;
     for (FactorSet set : sets) {
       SetAbout about = set.about();
       table.row(
           Visible.of(about.id()),
-          Visible.of(about.title()),
-          Visible.of(about.publisher()),
+          Long.toString(set.size()),
           Visible.of(about.version()),
           Visible.of(about.gwpBasis()),
-          Long.toString(set.size()),
+          Visible.of(about.title()),
+          Visible.of(about.publisher()),
           Visible.of(about.licence()));
       factors += set.size();
     }
@@ -154,12 +155,10 @@ public final class FactorListReport {
         CsvText csv = new CsvText(out).row("id", "units", "sets");
         for (FactorHistory factor : factors) {
           csv.row(
-              factor.id(),
-              String.join("; ", factor.units()),
-              String.join("; ", factor.setIds()));
+              factor.id(), String.join("; ", factor.units()), String.join("; ", factor.setIds()));
         }
       }
-      default -> PlainText.write(out, factorsText(factors));
+      default -> TextOut.write(factorsText(factors), out);
     }
   }
 

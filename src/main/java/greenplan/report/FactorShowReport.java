@@ -20,7 +20,7 @@ public final class FactorShowReport {
     switch (format) {
       case "json" -> factorJson(factor, out);
       case "csv" -> factorCsv(List.of(factor), out);
-      default -> PlainText.write(out, factorText(factor));
+      default -> TextOut.write(factorText(factor), out);
     }
   }
 
@@ -82,7 +82,7 @@ public final class FactorShowReport {
         }
       }
       case "csv" -> setCsv(set, out);
-      default -> PlainText.write(out, setText(set));
+      default -> TextOut.write(setText(set), out);
     }
   }
 
@@ -131,8 +131,7 @@ public final class FactorShowReport {
     return set.factors().values().stream()
         .flatMap(List::stream)
         .collect(
-            Collectors.groupingBy(
-                EmissionFactor::status, TreeMap::new, Collectors.counting()));
+            Collectors.groupingBy(EmissionFactor::status, TreeMap::new, Collectors.counting()));
   }
 
   private static void setCsv(FactorSet set, Writer out) {
