@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -37,12 +38,14 @@ public record FactorHistory(String id, List<FactorSet> sets) {
 
   /** Every factor of these sets, by id. */
   public static List<FactorHistory> all(List<FactorSet> sets) {
-    List<FactorSet> newestFirst = sets.stream().sorted(NEWEST_FIRST).toList();
-    return sets.stream()
-        .flatMap(set -> set.factors().keySet().stream())
-        .distinct()
-        .sorted()
-        .map(id -> new FactorHistory(id, newestFirst.stream().filter(s -> s.has(id)).toList()))
+    Map<String, List<FactorSet>> holders = new TreeMap<>();
+    for (FactorSet set : sets.stream().sorted(NEWEST_FIRST).toList()) {
+      for (String id : set.factors().keySet()) {
+        holders.computeIfAbsent(id, i -> new ArrayList<>()).add(set);
+      }
+    }
+    return holders.entrySet().stream()
+        .map(entry -> new FactorHistory(entry.getKey(), entry.getValue()))
         .toList();
   }
 
@@ -50,7 +53,7 @@ public record FactorHistory(String id, List<FactorSet> sets) {
     return new FactorHistory(
         id,
         sets.flatMap(set -> library.set(set).stream())
-            .filter(set -> set.has(id))
+            .filter(set -> !set.all(id).isEmpty())
             .sorted(NEWEST_FIRST)
             .toList());
   }

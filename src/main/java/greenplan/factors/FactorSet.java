@@ -17,16 +17,6 @@ public record FactorSet(SetAbout about, Map<String, List<EmissionFactor>> factor
     factors = Map.copyOf(factors);
   }
 
-  /** How many factors it holds: one for each id and unit. */
-  public long size() {
-    return factors.values().stream().mapToLong(List::size).sum();
-  }
-
-  /** Whether it holds a factor of this id. */
-  public boolean has(String id) {
-    return factors.containsKey(id);
-  }
-
   /** All factors of an id; none where the set lacks it. */
   public List<EmissionFactor> all(String id) {
     return factors.getOrDefault(id, List.of());

@@ -105,7 +105,7 @@ public final class FactorListReport {
               about.edition(),
               about.version(),
               about.gwpBasis(),
-              set.size(),
+              FactorRows.count(set),
               about.licence());
         }
       }
@@ -121,13 +121,13 @@ public final class FactorListReport {
       SetAbout about = set.about();
       table.row(
           Visible.of(about.id()),
-          Long.toString(set.size()),
+          Long.toString(FactorRows.count(set)),
           Visible.of(about.version()),
           Visible.of(about.gwpBasis()),
           Visible.of(about.title()),
           Visible.of(about.publisher()),
           Visible.of(about.licence()));
-      factors += set.size();
+      factors += FactorRows.count(set);
     }
     return table.text()
         + "\n"

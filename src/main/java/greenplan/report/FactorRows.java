@@ -25,6 +25,11 @@ final class FactorRows {
     return part == null ? "" : part;
   }
 
+  /** How many factors a set holds: one for each id and unit. */
+  static long count(FactorSet set) {
+    return set.factors().values().stream().mapToLong(List::size).sum();
+  }
+
   /** The notes of the rows, each once. */
   static String notes(List<FactorHistory> factors) {
     Set<String> notes = new LinkedHashSet<>();

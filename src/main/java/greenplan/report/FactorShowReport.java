@@ -120,7 +120,7 @@ public final class FactorShowReport {
         byStatus(set).entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey())
             .collect(Collectors.joining(", "));
-    return set.size()
+    return FactorRows.count(set)
         + " for "
         + set.factors().size()
         + " ids"
@@ -152,7 +152,7 @@ public final class FactorShowReport {
     json.text("gwp_basis", about.gwpBasis()).text("licence", about.licence());
     json.text("attribution", about.attribution()).text("source", about.source());
     json.text("retrieved", about.retrieved());
-    json.number("factors", set.size()).number("ids", set.factors().size());
+    json.number("factors", FactorRows.count(set)).number("ids", set.factors().size());
     return FactorListReport.texts(json, "notes", about.notes());
   }
 }

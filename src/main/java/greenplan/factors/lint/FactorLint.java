@@ -93,7 +93,7 @@ public final class FactorLint {
     open.addAll(accepted.stale(looked, folder.ids()));
     open.sort(Finding.ORDER);
     List<SetFolder> seen = folder.sets().stream().filter(s -> looked.contains(s.id())).toList();
-    long factors = seen.stream().mapToLong(s -> s.set().size()).sum();
+    long factors = seen.stream().mapToLong(SetFolder::size).sum();
     return new LintResult(factors, seen.size(), open, reasons);
   }
 }

@@ -4,6 +4,7 @@ import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Source;
 import greenplan.factors.FactorSet;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A set of factors and the folder that it was read from.
@@ -29,5 +30,9 @@ public record SetFolder(Path folder, String name, FactorSet set) {
   /** The description of the set as a whole. */
   Origin description() {
     return Origin.of(Source.ofFile(folder.resolve("set.yaml"), name + "/set.yaml"));
+  }
+
+  long size() {
+    return set.factors().values().stream().mapToLong(List::size).sum();
   }
 }
