@@ -24,6 +24,11 @@ public final class Problems {
     add(fault.code(), place, fault.message(), fault.hint());
   }
 
+  /** How many problems were added so far. */
+  public int count() {
+    return found.size();
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
   }

@@ -9,10 +9,12 @@ public final class CsvRow implements Cells {
 
   private final CsvHeader header;
   private final CsvRecord row;
+  private final int line;
 
-  CsvRow(CsvHeader header, CsvRecord row) {
+  CsvRow(CsvHeader header, CsvRecord row, int line) {
     this.header = header;
     this.row = row;
+    this.line = line;
   }
 
   /** The field of a column without outer spaces; empty where the table has no such column. */
@@ -24,7 +26,7 @@ public final class CsvRow implements Cells {
 
   /** The line of the table in which the row starts. */
   public int line() {
-    return (int) row.getStartingLineNumber();
+    return line;
   }
 
   @Override

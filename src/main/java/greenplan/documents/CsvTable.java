@@ -122,7 +122,7 @@ public final class CsvTable {
     while (rows != null && records.hasNext()) {
       CsvRecord row = records.next();
       if (row.getFieldCount() == header.size() && !isBlank(row)) {
-        rows.accept(new CsvRow(header, row), problems);
+        rows.accept(new CsvRow(header, row, (int) row.getStartingLineNumber()), problems);
       } else if (!isBlank(row)) {
         problems.add(
             Code.GP107,
@@ -145,7 +145,7 @@ public final class CsvTable {
     return true;
   }
 
-  private static String counts(CsvRecord row, CsvHeader header) {
+  static String counts(CsvRecord row, CsvHeader header) {
     int fields = row.getFieldCount();
     return fields + (fields == 1 ? " field" : " fields") + ", but the header has " + header.size();
   }

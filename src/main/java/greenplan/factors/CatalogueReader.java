@@ -12,6 +12,7 @@ import greenplan.documents.Sequence;
 import greenplan.documents.ShapeCheck;
 import greenplan.documents.TextFile;
 import greenplan.documents.YamlDocument;
+import greenplan.documents.YamlSection;
 import greenplan.units.NumberText;
 import greenplan.units.Unit;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,14 @@ public final class CatalogueReader {
   private static final Unit NET = Unit.of("kWh (net CV)");
 
   private final Problems problems;
-  private final Map<String, Mapping.Entry> patterns;
+  private final Set<String> patternNames;
+  private final Function<String, Mapping.@Nullable Entry> patterns;
 
-  private CatalogueReader(Map<String, Mapping.Entry> patterns, Problems problems) {
+  private CatalogueReader(
+      Set<String> patternNames,
+      Function<String, Mapping.@Nullable Entry> patterns,
+      Problems problems) {
+    this.patternNames = patternNames;
     this.patterns = patterns;
     this.problems = problems;
   }
@@ -47,13 +55,39 @@ public final class CatalogueReader {
     }
     ShapeCheck.check(root, CatalogueShape.FILE, problems);
     Fields fields = Fields.of(root, root.origin(), problems);
-    CatalogueReader reader = new CatalogueReader(fields.entries("patterns"), problems);
+    Map<String, Mapping.Entry> patterns = fields.entries("patterns");
+    CatalogueReader reader = new CatalogueReader(patterns.keySet(), patterns::get, problems);
     return new ActivityCatalogue(reader.activities(fields.entries("activities")));
+  }
+
+  /** The catalogue in a file, of which each activity is parsed when a scenario names it. */
+  static ActivityCatalogue open(Path path, String name, Problems problems) {
+    TextFile file = TextFile.read(path, name, problems);
+    if (file == null) {
+      return new ActivityCatalogue(List.of());
+    }
+    YamlSection patterns = YamlSection.of(file, "patterns");
+    YamlSection activities = YamlSection.of(file, "activities");
+    CatalogueReader reader =
+        new CatalogueReader(patterns.names(), p -> patterns.entry(p, problems), problems);
+    return ActivityCatalogue.lazy(
+        activities.names(),
+        id -> CatalogueAliases.of(activities.text(id)),
+        id -> reader.activity(id, activities));
+  }
+
+  private @Nullable Activity activity(String id, YamlSection activities) {
+    Mapping.@Nullable Entry entry = activities.entry(id, problems);
+    if (entry == null) {
+      return null;
+    }
+    ShapeCheck.check(entry.value(), CatalogueShape.ACTIVITY_FORM, problems);
+    return activity(id, Fields.of(entry.value(), entry.key(), problems), entry.key());
   }
 
   /** The activities that a scenario defines itself; the caller has checked their form. */
   public static List<Activity> own(Map<String, Mapping.Entry> entries, Problems problems) {
-    return new CatalogueReader(Map.of(), problems).activities(entries);
+    return new CatalogueReader(Set.of(), name -> null, problems).activities(entries);
   }
 
   private List<Activity> activities(Map<String, Mapping.Entry> entries) {
@@ -87,13 +121,13 @@ public final class CatalogueReader {
 
   private Fields pattern(Fields fields) {
     String name = fields.text("pattern");
-    Mapping.@Nullable Entry pattern = patterns.get(name);
+    Mapping.@Nullable Entry pattern = patterns.apply(name);
     if (pattern == null) {
       problems.add(
           Code.GP204,
           fields.origin("pattern"),
           "unknown pattern \"" + name + "\"",
-          Nearest.hint(name, patterns.keySet()));
+          Nearest.hint(name, patternNames));
       return Fields.none(problems);
     }
     return Fields.of(pattern.value(), pattern.key(), problems);

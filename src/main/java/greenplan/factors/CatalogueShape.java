@@ -75,6 +75,8 @@ public final class CatalogueShape {
   /** The activities of a scenario, under {@code own-activities}. */
   public static final Form ACTIVITIES = new Form.Named(new Form.Fixed(ACTIVITY));
 
+  static final Form ACTIVITY_FORM = new Form.Fixed(ACTIVITY);
+
   static final Form FILE =
       new Form.Fixed(
           new Shape(

@@ -21,7 +21,7 @@ public record FactorData(Path folder, FactorLibrary library, ActivityCatalogue c
     return new FactorData(
         folder,
         FactorLibrary.open(folder, problems),
-        CatalogueReader.read(
+        CatalogueReader.open(
             folder.resolve("activities.yaml"), NAME + "activities.yaml", problems));
   }
 

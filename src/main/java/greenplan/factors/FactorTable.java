@@ -3,8 +3,10 @@ package greenplan.factors;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Problems;
 import greenplan.documents.CsvHeader;
+import greenplan.documents.CsvIndex;
 import greenplan.documents.CsvRow;
 import greenplan.documents.CsvTable;
+import greenplan.documents.TextFile;
 import greenplan.units.NumberText;
 import greenplan.units.Unit;
 import java.math.BigDecimal;
@@ -20,6 +22,7 @@ final class FactorTable {
 
   static final List<String> COLUMNS =
       List.of("id", "unit", "kgco2e", "co2", "ch4", "n2o", "status", "source", "note");
+  private static final List<String> REQUIRED = List.of("id", "unit", "kgco2e", "source");
   private static final List<String> STATUSES =
       List.of("published", "transcription", "derived", "study");
 
@@ -37,10 +40,25 @@ final class FactorTable {
     return reader.factors;
   }
 
+  /** The factors of a table, each read when its id is asked for; none if the header is wrong. */
+  static FactorSet read(SetAbout about, TextFile file, Problems problems) {
+    CsvIndex index = CsvIndex.of(file);
+    return index.header().check(REQUIRED, COLUMNS, problems)
+        ? FactorSet.lazy(
+            about, index.keys(), id -> read(about.id(), index.rows(id, problems), problems))
+        : new FactorSet(about, Map.of());
+  }
+
+  private static List<EmissionFactor> read(String set, List<CsvRow> rows, Problems problems) {
+    FactorTable reader = new FactorTable(set);
+    rows.forEach(row -> reader.row(row, problems));
+    List<EmissionFactor> all = new ArrayList<>();
+    reader.factors.values().forEach(all::addAll);
+    return all;
+  }
+
   private @Nullable BiConsumer<CsvRow, Problems> start(CsvHeader header, Problems problems) {
-    return header.check(List.of("id", "unit", "kgco2e", "source"), COLUMNS, problems)
-        ? this::row
-        : null;
+    return header.check(REQUIRED, COLUMNS, problems) ? this::row : null;
   }
 
   private void row(CsvRow row, Problems problems) {

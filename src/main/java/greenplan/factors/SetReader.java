@@ -56,8 +56,10 @@ final class SetReader {
     if (!Files.exists(factors)) {
       return new FactorSet(about, Map.of());
     }
-    CsvTable table = CsvTable.of(factors, name + "/factors.csv");
-    return new FactorSet(about, FactorTable.read(table, about.id(), problems));
+    TextFile table = TextFile.read(factors, name + "/factors.csv", problems);
+    return table == null
+        ? new FactorSet(about, Map.of())
+        : FactorTable.read(about, table, problems);
   }
 
   /** The description of a set; null after it has been reported as unreadable. */

@@ -132,7 +132,7 @@ final class OpenActivity {
             id -> id.startsWith("desnz-202") || id.startsWith("spend-sic-202") || id.equals("own"))
         .map(library::set)
         .flatMap(Optional::stream)
-        .forEach(set -> ids.addAll(set.factors().keySet()));
+        .forEach(set -> ids.addAll(set.ids()));
     String hint = factor.isEmpty() ? "" : Nearest.hint(factor, ids);
     problems.add(
         factor.isEmpty() ? Code.GP201 : Code.GP402,

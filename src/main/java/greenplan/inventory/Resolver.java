@@ -17,6 +17,7 @@ import greenplan.units.FinancialYear;
 import greenplan.units.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,14 +32,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resolver {
 
-  private record Alike(String activity, Unit unit, FinancialYear year, LineDetails details) {}
+  private record Alike(String activity, Unit unit, FinancialYear year) {}
 
   private record Outcome(Activity activity, List<ResolvedComponent> components) {}
 
   private final FactorData data;
   private final ComponentResolver components;
   private final Problems problems;
-  private final Map<Alike, Outcome> resolved = new HashMap<>();
+  private final IdentityHashMap<LineDetails, Map<Alike, Outcome>> resolved =
+      new IdentityHashMap<>();
 
   private Resolver(FactorData data, Scenario scenario, Problems problems) {
     this.data = data;
@@ -74,8 +76,9 @@ public final class Resolver {
   }
 
   private @Nullable Outcome outcome(DeclaredLine line) {
-    Alike key = new Alike(line.activity(), line.amount().unit(), line.year(), line.details());
-    Outcome known = resolved.get(key);
+    Alike key = new Alike(line.activity(), line.amount().unit(), line.year());
+    Map<Alike, Outcome> alike = resolved.computeIfAbsent(line.details(), d -> new HashMap<>());
+    Outcome known = alike.get(key);
     if (known != null) {
       return known;
     }
@@ -86,7 +89,7 @@ public final class Resolver {
     }
     List<ResolvedComponent> found = components.resolve(line, activity, parts);
     Outcome outcome = new Outcome(activity, found);
-    resolved.put(key, outcome);
+    alike.put(key, outcome);
     return outcome;
   }
 

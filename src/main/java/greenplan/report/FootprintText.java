@@ -10,9 +10,13 @@ import greenplan.footprint.Totals;
 import greenplan.scenario.Scenario;
 import greenplan.units.Emissions;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -120,10 +124,7 @@ public final class FootprintText {
     }
     TextTable table =
         TextTable.of(heading, "component", "scope", ">amount", "unit", ">factor", "per", ">tCO2e");
-    all.stream()
-        .sorted(Comparator.comparing(FootprintLine::emissions, Comparator.reverseOrder()))
-        .limit(MOST_LINES)
-        .forEach(line -> row(table, line));
+    largest(all).forEach(line -> row(table, line));
     text.append(table.text());
     if (all.size() > MOST_LINES) {
       text.append("the ")
@@ -133,6 +134,23 @@ public final class FootprintText {
           .append("; --format csv gives all\n");
     }
     text.append('\n');
+  }
+
+  /** The largest lines, the largest first; lines of the same size in the order of the scenario. */
+  private static List<FootprintLine> largest(List<FootprintLine> all) {
+    Comparator<FootprintLine> bySize = Comparator.comparing(FootprintLine::emissions);
+    PriorityQueue<FootprintLine> kept = new PriorityQueue<>(bySize);
+    for (FootprintLine line : all) {
+      if (kept.size() < MOST_LINES || bySize.compare(line, kept.element()) > 0) {
+        kept.add(line);
+      }
+      if (kept.size() > MOST_LINES) {
+        kept.remove();
+      }
+    }
+    Set<FootprintLine> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(kept);
+    return all.stream().filter(set::contains).sorted(bySize.reversed()).toList();
   }
 
   private static void row(TextTable table, FootprintLine line) {

@@ -28,7 +28,17 @@ final class LineReader {
   /** The line; null after what is wrong with its amount has been reported. */
   @Nullable DeclaredLine read(
       String name, FinancialYear year, String activity, @Nullable Amount amount, Cells cells) {
-    LineDetails details = details(year, cells);
+    return read(name, year, activity, amount, details(year, cells), cells);
+  }
+
+  /** The line with details that were read before. */
+  @Nullable DeclaredLine read(
+      String name,
+      FinancialYear year,
+      String activity,
+      @Nullable Amount amount,
+      LineDetails details,
+      Cells cells) {
     if (amount == null) {
       return null;
     }
@@ -40,12 +50,17 @@ final class LineReader {
           "exports have activities of their own (exported-electricity, exported-heat)");
       return null;
     }
-    LineDetails same = shared.putIfAbsent(details, details);
-    return new DeclaredLine(
-        name, year, activity, amount, same == null ? details : same, cells.place());
+    return new DeclaredLine(name, year, activity, amount, details, cells.place());
   }
 
-  private LineDetails details(FinancialYear year, Cells cells) {
+  /** Everything but the amount; one object for all lines that say the same. */
+  LineDetails details(FinancialYear year, Cells cells) {
+    LineDetails details = newDetails(year, cells);
+    LineDetails same = shared.putIfAbsent(details, details);
+    return same == null ? details : same;
+  }
+
+  private LineDetails newDetails(FinancialYear year, Cells cells) {
     return new LineDetails(
         cells.text("purpose"),
         site(cells),

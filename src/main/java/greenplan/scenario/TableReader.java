@@ -11,6 +11,7 @@ import greenplan.units.FinancialYear;
 import greenplan.units.NumberText;
 import greenplan.units.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
   private static final List<String> REQUIRED = List.of("activity", "amount");
+  private static final Set<String> AMOUNT_COLUMNS = Set.of("id", "activity", "amount", "unit");
 
   private final FinancialYear reported;
   private final LineReader lines;
@@ -32,7 +34,9 @@ final class TableReader {
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, FinancialYear> years = new HashMap<>();
   private final Map<String, String> activities = new HashMap<>();
+  private final Map<List<String>, LineDetails> details = new HashMap<>();
   private List<String> choices = List.of();
+  private List<String> detailColumns = List.of();
 
   TableReader(FinancialYear reported, LineReader lines, Consumer<DeclaredLine> sink) {
     this.reported = reported;
@@ -63,10 +67,34 @@ final class TableReader {
       problems.add(Code.GP207, row.origin("id"), "the id \"" + id + "\" stands twice");
     }
     DeclaredLine line =
-        lines.read(id, year, activities.computeIfAbsent(activity, a -> a), amount, row);
+        lines.read(
+            id,
+            year,
+            activities.computeIfAbsent(activity, a -> a),
+            amount,
+            details(year, row, problems),
+            row);
     if (line != null) {
       sink.accept(line);
     }
+  }
+
+  /** The details of a row; rows that say the same, without a problem, are read once. */
+  private LineDetails details(FinancialYear year, CsvRow row, Problems problems) {
+    List<String> texts = new ArrayList<>(detailColumns.size());
+    for (String column : detailColumns) {
+      texts.add(row.text(column));
+    }
+    LineDetails known = details.get(texts);
+    if (known != null) {
+      return known;
+    }
+    int before = problems.count();
+    LineDetails read = lines.details(year, row);
+    if (problems.count() == before) {
+      details.put(texts, read);
+    }
+    return read;
   }
 
   private FinancialYear year(CsvRow row, Problems problems) {
