@@ -51,6 +51,7 @@ final class TableReader {
 
   private @Nullable BiConsumer<CsvRow, Problems> start(CsvHeader header, Problems problems) {
     choices = header.names().stream().filter(name -> !LineShape.choices(name).isEmpty()).toList();
+    detailColumns = header.names().stream().filter(name -> !AMOUNT_COLUMNS.contains(name)).toList();
     return header.check(REQUIRED, LineShape.COLUMNS, problems) ? this::row : null;
   }
 
