@@ -9,4 +9,10 @@ package greenplan.diagnostics;
  * @param message what was found and what was expected
  * @param hint the nearest valid choice; empty where there is none
  */
-public record Fault(Code code, int offset, int length, String message, String hint) {}
+public record Fault(Code code, int offset, int length, String message, String hint) {
+
+  /** The same fault of a longer text, in which this text starts that many characters in. */
+  public Fault movedBy(int characters) {
+    return new Fault(code, offset + characters, length, message, hint);
+  }
+}

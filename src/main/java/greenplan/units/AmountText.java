@@ -28,7 +28,7 @@ final class AmountText {
     Reading<Amount> amount = trimmed.startsWith("£") ? pounds(trimmed) : plain(trimmed);
     return amount.isValue()
         ? amount
-        : Reading.fault(moved(amount.fault(), spaced.length() - spaced.stripLeading().length()));
+        : Reading.fault(amount.fault().movedBy(spaced.length() - spaced.stripLeading().length()));
   }
 
   private static Reading<Amount> plain(String text) {
@@ -59,7 +59,7 @@ final class AmountText {
           "\"" + scale.group(1) + "\" is not taken as a part of the number",
           "write the number in full, as in 1,200,000 kWh; k, m and bn are for money, as in £1.2m");
     }
-    return startsWithDigit(symbol) ? spaces(text) : moved(fault, start);
+    return startsWithDigit(symbol) ? spaces(text) : fault.movedBy(start);
   }
 
   private static boolean startsWithDigit(String text) {
@@ -81,7 +81,7 @@ final class AmountText {
     int end = NumberText.length(rest);
     Reading<BigDecimal> number = NumberText.read(rest.substring(0, end));
     if (!number.isValue()) {
-      return Reading.fault(moved(number.fault(), text.length() - rest.length()));
+      return Reading.fault(number.fault().movedBy(text.length() - rest.length()));
     }
     String suffix = rest.substring(end).strip();
     Integer zeros = POUND_ZEROS.get(suffix);
@@ -115,10 +115,5 @@ final class AmountText {
         suffix.length(),
         "\"" + suffix + "\" after a sum of money is not known",
         "write £1,200,000 or £1.2m (k, m and bn are known)");
-  }
-
-  private static Fault moved(Fault fault, int by) {
-    return new Fault(
-        fault.code(), fault.offset() + by, fault.length(), fault.message(), fault.hint());
   }
 }

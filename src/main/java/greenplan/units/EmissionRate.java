@@ -22,12 +22,13 @@ public record EmissionRate(BigDecimal kgCo2e, Unit per) {
       return fault(text, "\"" + text + "\" is not an amount of CO2e per unit");
     }
     Reading<Amount> amount = Amount.parse(text.substring(0, slash));
-    Reading<Unit> unit = Unit.parse(text.substring(slash + 1).strip());
+    String per = text.substring(slash + 1).strip();
+    Reading<Unit> unit = Unit.parse(per);
     if (!amount.isValue()) {
       return Reading.fault(amount.fault());
     }
     if (!unit.isValue()) {
-      return Reading.fault(unit.fault());
+      return Reading.fault(unit.fault().movedBy(text.indexOf(per, slash)));
     }
     return amount.value().unit().isKindOf(KILOGRAM)
         ? Reading.of(new EmissionRate(amount.value().in(KILOGRAM).number(), unit.value()))

@@ -69,6 +69,13 @@ class ConversionTest {
   }
 
   @Test
+  void numbersOfConversionsArePlain() {
+    assertThat(Conversion.between(Unit.of("GWh"), Unit.of("kWh")).number()).hasToString("1000000");
+    assertThat(Conversion.between(Unit.of("kWh"), Unit.of("MJ")).number()).hasToString("3.6");
+    assertThat(Amount.parse("36 GJ").value().in(Unit.of("kWh")).number()).hasToString("10000");
+  }
+
+  @Test
   void aUnitConvertsIntoItselfByOne() {
     Conversion same = Conversion.between(Unit.of("kWh"), Unit.of("kWh"));
     assertThat(same.isIdentity()).isTrue();

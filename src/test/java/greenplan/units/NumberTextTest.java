@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Fault;
+import greenplan.diagnostics.Reading;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,10 @@ class NumberTextTest {
   @ParameterizedTest
   @CsvSource({"60, true", "61, false", "1000000, false"})
   void numbersHaveAtMostSixtyCharacters(int digits, boolean value) {
-    assertThat(NumberText.read("9".repeat(digits)).isValue()).isEqualTo(value);
+    Reading<BigDecimal> reading = NumberText.read("9".repeat(digits));
+    assertThat(reading.isValue()).isEqualTo(value);
+    if (!value) {
+      assertThat(reading.fault().hint()).isEqualTo("a number has at most 60 characters");
+    }
   }
 }

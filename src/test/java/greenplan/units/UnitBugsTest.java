@@ -6,6 +6,7 @@ import greenplan.diagnostics.Fault;
 import greenplan.diagnostics.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How amounts go wrong in real spreadsheets, and what the program makes of each. */
 class UnitBugsTest {
@@ -108,6 +109,12 @@ class UnitBugsTest {
     assertThat(fault.offset()).isEqualTo(offset);
     assertThat(fault.offset() + fault.length()).isLessThanOrEqualTo(text.length());
     assertThat(fault.hint()).isNotBlank().contains(hint == null ? "" : hint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\u00A0"})
+  void nothingIsNoAmount(String text) {
+    assertThat(Amount.parse(text).fault().message()).isEqualTo("no amount");
   }
 
   /** Line and factor: the unit of the line must be of the kind by which the factor divides. */

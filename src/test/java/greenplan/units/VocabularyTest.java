@@ -71,6 +71,12 @@ class VocabularyTest {
   }
 
   @Test
+  void otherSpellingsAreListedInOrder() {
+    assertThat(Vocabulary.spellings(Unit.of("m2")))
+        .containsExactly("m^2", "m²", "sq m", "square metre", "square metres");
+  }
+
+  @Test
   void noSpellingMeansTwoUnits() {
     Set<String> seen = new HashSet<>();
     for (Unit unit : Vocabulary.all()) {
