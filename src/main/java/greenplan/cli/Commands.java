@@ -18,6 +18,7 @@ final class Commands {
     ALL.put("explain", ExplainCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("units", UnitsCommand::new);
+    ALL.put("schema", SchemaCommand::new);
   }
 
   private Commands() {}

@@ -11,8 +11,16 @@ public sealed interface Form {
    * A single value.
    *
    * @param example how it is written
+   * @param pattern a regular expression that every such text matches, for editors, which cannot
+   *     read it as the program does; empty where any text may stand
    */
-  record Text(String example) implements Form {}
+  record Text(String example, String pattern) implements Form {
+
+    /** Any text. */
+    public Text(String example) {
+      this(example, "");
+    }
+  }
 
   /**
    * One of a short list of words.

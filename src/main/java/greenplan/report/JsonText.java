@@ -64,6 +64,11 @@ public final class JsonText implements AutoCloseable {
     return this;
   }
 
+  public JsonText item(long value) {
+    json.writeNumber(value);
+    return this;
+  }
+
   /** A number with every digit; null writes a null. */
   public JsonText number(String key, @Nullable BigDecimal value) {
     json.writeName(key);

@@ -13,7 +13,7 @@ public final class ScenarioShape {
   static final List<String> GWP_SETS = List.of("AR4", "AR5", "AR6", "SDU", "RCoA");
   static final List<String> CHOICES = List.of("most-of-year", "weighted");
 
-  private static final Form TEXTS = new Form.Named(text("2017"));
+  private static final Form TEXTS = new Form.Named(TextForm.text("2017"));
 
   private static final Shape FACTORS =
       new Shape(
@@ -32,25 +32,25 @@ public final class ScenarioShape {
           "site",
           "a place that lines may name",
           List.of(
-              Key.required("name", text("Milton Keynes Hospital"), "the name people read"),
+              Key.required("name", TextForm.text("Milton Keynes Hospital"), "the name people read"),
               Key.optional(
-                  "organisation", text("RD8"), "the organisation it belongs to, where several")));
+                  "organisation", TextForm.text("RD8"), "the organisation it belongs to, where several")));
 
   private static final Shape EXPECT =
       new Shape(
           "expectation",
           "what a result should be",
           List.of(
-              Key.optional("total", text("324,530 tCO2e"), "the expected total"),
-              Key.optional("scope-1", text("3,702 tCO2e"), "the expected Scope 1"),
-              Key.optional("scope-2", text("4,019 tCO2e"), "the expected Scope 2"),
-              Key.optional("scope-3", text("1,472 tCO2e"), "the expected Scope 3"),
+              Key.optional("total", TextForm.amount("324,530 tCO2e"), "the expected total"),
+              Key.optional("scope-1", TextForm.amount("3,702 tCO2e"), "the expected Scope 1"),
+              Key.optional("scope-2", TextForm.amount("4,019 tCO2e"), "the expected Scope 2"),
+              Key.optional("scope-3", TextForm.amount("1,472 tCO2e"), "the expected Scope 3"),
               Key.optional(
                   "boundary", new Form.Choice(Boundary.ids()), "the boundary of the total"),
-              Key.optional("within", text("0.5%"), "how far it may be off; exact if not given")));
+              Key.optional("within", TextForm.text("0.5%"), "how far it may be off; exact if not given")));
 
   private static final Form LINES = new Form.Named(LineShape.LINE);
-  private static final Form DENOMINATORS = new Form.Named(text("84,000 m2"));
+  private static final Form DENOMINATORS = new Form.Named(TextForm.amount("84,000 m2"));
   private static final Form EXPECTATIONS = new Form.ListOf(new Form.Fixed(EXPECT));
 
   private static final Shape YEAR =
@@ -68,33 +68,33 @@ public final class ScenarioShape {
           "scenario",
           "an organisation's amounts of one or several years, as plain text",
           List.of(
-              Key.required("title", text("Milton Keynes 2016/17"), "what this file is"),
+              Key.required("title", TextForm.text("Milton Keynes 2016/17"), "what this file is"),
               Key.required(
                   "organisation",
-                  text("Milton Keynes University Hospital NHS Foundation Trust"),
+                  TextForm.text("Milton Keynes University Hospital NHS Foundation Trust"),
                   "whose emissions these are"),
-              Key.optional("organisation-code", text("RD8"), "its code"),
-              Key.required("year", text("2016/17"), "the financial year that is reported"),
+              Key.optional("organisation-code", TextForm.text("RD8"), "its code"),
+              Key.required("year", TextForm.year("2016/17"), "the financial year that is reported"),
               Key.optional("boundary", new Form.Choice(Boundary.ids()), "what totals count"),
               Key.optional(
                   "gwp",
                   new Form.Choice(GWP_SETS),
                   "the warming potentials for gases entered by mass or volume; AR5 if not given"),
-              Key.optional("notes", new Form.ListOf(text("")), "what a reader must know"),
+              Key.optional("notes", new Form.ListOf(TextForm.text("")), "what a reader must know"),
               Key.optional("factors", new Form.Fixed(FACTORS), "which factor editions apply"),
               Key.optional(
-                  "own-factors", text("data/own-factors.csv"), "a table of the scenario's factors"),
+                  "own-factors", TextForm.text("data/own-factors.csv"), "a table of the scenario's factors"),
               Key.optional(
                   "own-activities", CatalogueShape.ACTIVITIES, "activities of the scenario itself"),
               Key.optional(
                   "own-products",
-                  text("data/products.csv"),
+                  TextForm.text("data/products.csv"),
                   "a table of cylinders and bottles of the scenario itself"),
               Key.optional("sites", new Form.Named(new Form.Fixed(SITE)), "the sites, by code"),
               Key.optional("activities", LINES, "the lines of the reported year"),
               Key.optional(
                   "tables",
-                  new Form.ListOf(text("data/2016-17.csv")),
+                  new Form.ListOf(TextForm.text("data/2016-17.csv")),
                   "tables of lines, one fact a row"),
               Key.optional("denominators", DENOMINATORS, "what intensities are per"),
               Key.optional("expect", EXPECTATIONS, "what the results should be"),
@@ -102,8 +102,4 @@ public final class ScenarioShape {
                   "years", new Form.Named(new Form.Fixed(YEAR)), "further years, by year")));
 
   private ScenarioShape() {}
-
-  private static Form.Text text(String example) {
-    return new Form.Text(example);
-  }
 }
