@@ -13,6 +13,7 @@ final class Commands {
   private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("init", InitCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("footprint", FootprintCommand::new);
     ALL.put("explain", ExplainCommand::new);

@@ -39,6 +39,14 @@ public enum Code {
       "a row with the wrong number of fields",
       "Every row of a table has as many fields as its header. A comma inside a field needs quotes"
           + " around that field."),
+  GP108(
+      "a file that would be overwritten",
+      "A command that writes several files replaces none that is there already. Name another folder"
+          + " or move the file away."),
+  GP109(
+      "a file that cannot be written",
+      "The folder may not be written to, or a file stands where a folder is needed. Nothing was"
+          + " written: results are written whole or not at all."),
   GP201(
       "a key that is missing",
       "Something that the program cannot guess is not given. Add the key that the message names."),
