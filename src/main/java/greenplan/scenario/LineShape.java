@@ -19,15 +19,20 @@ final class LineShape {
   private static final List<Key> KEYS =
       List.of(
           Key.optional(
-              "activity", TextForm.text("natural-gas"), "what was done; the name of the line if not given"),
+              "activity",
+              TextForm.text("natural-gas"),
+              "what was done; the name of the line if not given"),
           Key.required("amount", TextForm.amount("20,120,026 kWh"), "how much, with its unit"),
-          Key.optional("purpose", TextForm.text("business-travel"), "for what, where an activity asks it"),
+          Key.optional(
+              "purpose", TextForm.text("business-travel"), "for what, where an activity asks it"),
           Key.optional("site", TextForm.text("RD816"), "one of the sites"),
           Key.optional("source", TextForm.text("ERIC 2016-17"), "where the amount comes from"),
           Key.optional("quality", new Form.Choice(QUALITIES), "how the amount came about"),
           Key.optional("tier", new Form.Choice(TIERS), "the NHS data tier"),
           Key.optional(
-              "note", TextForm.text("one meter was replaced in May"), "anything a reader must know"),
+              "note",
+              TextForm.text("one meter was replaced in May"),
+              "anything a reader must know"),
           Key.optional("cost", TextForm.amount("£1,200,000"), "what it cost in the year"),
           Key.optional("from", TextForm.date("2016-04-01"), "the first day that the amount covers"),
           Key.optional("to", TextForm.date("2016-12-31"), "the last day that the amount covers"),
@@ -36,9 +41,13 @@ final class LineShape {
               new Form.Choice(PART_YEARS),
               "what to do with an amount that does not cover the year"),
           Key.optional(
-              "product", TextForm.text("desflurane-240-ml"), "the cylinder or bottle that is counted"),
+              "product",
+              TextForm.text("desflurane-240-ml"),
+              "the cylinder or bottle that is counted"),
           Key.optional(
-              "factor", TextForm.text("spend.sic-21-pharmaceuticals"), "the factor of an open activity"),
+              "factor",
+              TextForm.text("spend.sic-21-pharmaceuticals"),
+              "the factor of an open activity"),
           Key.optional("scope", new Form.Choice(Scope.ids()), "the scope of an open activity"),
           Key.optional(
               "ghg-category",
@@ -56,14 +65,18 @@ final class LineShape {
               "contract-instrument",
               TextForm.text("REGO-backed tariff"),
               "what entitles to the supplier's factor"),
-          Key.optional("restated-from", TextForm.amount("1,234 kWh"), "the amount reported earlier"),
           Key.optional(
-              "restatement-reason", TextForm.text("a meter was found"), "why the amount was changed"));
+              "restated-from", TextForm.amount("1,234 kWh"), "the amount reported earlier"),
+          Key.optional(
+              "restatement-reason",
+              TextForm.text("a meter was found"),
+              "why the amount was changed"));
 
   /** A line of a scenario: an amount, or a mapping with an amount. */
   static final Form LINE =
       new Form.Either(
-          TextForm.amount("9,754,370 kWh"), new Shape("line", "an amount of one activity in one year", KEYS));
+          TextForm.amount("9,754,370 kWh"),
+          new Shape("line", "an amount of one activity in one year", KEYS));
 
   /** The columns of a table of lines. */
   static final List<String> COLUMNS =

@@ -34,7 +34,9 @@ public final class ScenarioShape {
           List.of(
               Key.required("name", TextForm.text("Milton Keynes Hospital"), "the name people read"),
               Key.optional(
-                  "organisation", TextForm.text("RD8"), "the organisation it belongs to, where several")));
+                  "organisation",
+                  TextForm.text("RD8"),
+                  "the organisation it belongs to, where several")));
 
   private static final Shape EXPECT =
       new Shape(
@@ -47,7 +49,8 @@ public final class ScenarioShape {
               Key.optional("scope-3", TextForm.amount("1,472 tCO2e"), "the expected Scope 3"),
               Key.optional(
                   "boundary", new Form.Choice(Boundary.ids()), "the boundary of the total"),
-              Key.optional("within", TextForm.text("0.5%"), "how far it may be off; exact if not given")));
+              Key.optional(
+                  "within", TextForm.text("0.5%"), "how far it may be off; exact if not given")));
 
   private static final Form LINES = new Form.Named(LineShape.LINE);
   private static final Form DENOMINATORS = new Form.Named(TextForm.amount("84,000 m2"));
@@ -83,7 +86,9 @@ public final class ScenarioShape {
               Key.optional("notes", new Form.ListOf(TextForm.text("")), "what a reader must know"),
               Key.optional("factors", new Form.Fixed(FACTORS), "which factor editions apply"),
               Key.optional(
-                  "own-factors", TextForm.text("data/own-factors.csv"), "a table of the scenario's factors"),
+                  "own-factors",
+                  TextForm.text("data/own-factors.csv"),
+                  "a table of the scenario's factors"),
               Key.optional(
                   "own-activities", CatalogueShape.ACTIVITIES, "activities of the scenario itself"),
               Key.optional(
