@@ -60,7 +60,7 @@ final class Editions {
     if (pinned != null) {
       return named(pinned, component.factor(), choice.place().origin("pins"));
     }
-    if (!component.gwp().isEmpty() && !choice.gwp().isEmpty()) {
+    if (hasStatedGwp(component)) {
       return named(gwpSet(), component.gwp(), line);
     }
     if (component.series().equals("ipcc-gwp")) {
@@ -70,6 +70,13 @@ final class Editions {
       return named(component.series(), component.factor(), line);
     }
     return dated(component, year, line);
+  }
+
+  /** Whether the scenario's warming potentials hold the gas; some sets know anaesthetics only. */
+  private boolean hasStatedGwp(Component component) {
+    return !component.gwp().isEmpty()
+        && !choice.gwp().isEmpty()
+        && library.set(gwpSet()).map(s -> !s.all(component.gwp()).isEmpty()).orElse(false);
   }
 
   /** The set of warming potentials that applies; AR5 where the scenario states none. */

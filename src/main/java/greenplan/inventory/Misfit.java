@@ -1,0 +1,46 @@
+package greenplan.inventory;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Problems;
+import greenplan.factors.Activity;
+import greenplan.factors.EmissionFactor;
+import greenplan.scenario.DeclaredLine;
+import greenplan.units.Unit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the units that would have fitted a line, and reports the one that does not. */
+final class Misfit {
+
+  private final Set<String> fitting = new LinkedHashSet<>();
+
+  /** Notes that the line fits none of these factors. */
+  void add(List<EmissionFactor> factors) {
+    factors.forEach(factor -> fitting.add(factor.unit().symbol()));
+  }
+
+  /** Reports the line where something did not fit. */
+  void report(
+      DeclaredLine line,
+      Activity activity,
+      Containers containers,
+      Prices prices,
+      Problems problems) {
+    if (fitting.isEmpty()) {
+      return;
+    }
+    Unit unit = line.amount().unit();
+    boolean money = Prices.isMoney(unit) && fitting.stream().anyMatch(f -> f.startsWith("GBP"));
+    activity.conversions().forEach(c -> fitting.add(c.from().symbol()));
+    List<String> products = containers.idsOf(activity);
+    String choices =
+        products.isEmpty() ? "" : ", or name a product: " + String.join(", ", products);
+    String deflators = money ? "; prices can be converted for " + prices.years() : "";
+    problems.add(
+        Code.GP303,
+        line.place().origin("amount"),
+        "an amount in " + unit + " (" + unit.kind() + ") does not fit " + activity.title(),
+        "write it in " + String.join(" or ", fitting) + choices + deflators);
+  }
+}
