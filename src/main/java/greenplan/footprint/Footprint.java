@@ -10,6 +10,7 @@ import greenplan.units.Emissions;
 import greenplan.units.FinancialYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +38,14 @@ public record Footprint(
   /** The same footprint with totals of another boundary. */
   public Footprint within(Boundary other) {
     return new Footprint(inventory, year, other, lines);
+  }
+
+  /** The footprint of the year before with the same boundary; empty where there is none. */
+  public Optional<Footprint> previous() {
+    FinancialYear before = year.plus(-1);
+    return inventory.lines(before).isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(inventory, before, boundary));
   }
 
   /** The lines that the total counts. */

@@ -30,6 +30,7 @@ public final class FootprintJson {
       tonnes(json, "total_tco2e", footprint.total());
       totals(json, footprint);
       breakdowns(json, footprint);
+      previous(json, footprint);
       json.array("lines");
       footprint.counted().forEach(line -> line(json, line));
       json.endArray().array("lines_apart");
@@ -81,6 +82,16 @@ public final class FootprintJson {
       json.number("kgco2e_per_unit", intensity.kgCo2e()).endObject();
     }
     json.endArray();
+  }
+
+  private static void previous(JsonText json, Footprint footprint) {
+    Footprint before = footprint.previous().orElse(null);
+    if (before != null) {
+      json.object("previous_year").text("year", before.year().toString());
+      tonnes(json, "total_tco2e", before.total());
+      tonnes(json, "change_tco2e", footprint.total().minus(before.total()));
+      json.endObject();
+    }
   }
 
   private static void sums(JsonText json, String key, Map<String, Emissions> sums) {

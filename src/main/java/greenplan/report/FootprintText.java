@@ -10,22 +10,15 @@ import greenplan.footprint.Totals;
 import greenplan.scenario.Scenario;
 import greenplan.units.Emissions;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A footprint for the terminal: totals first, then what they consist of, then how they came about.
  */
 public final class FootprintText {
-
-  private static final int MOST_LINES = 60;
-  private static final int DECIMALS = 7;
 
   private final Footprint footprint;
   private final Scenario scenario;
@@ -56,12 +49,15 @@ public final class FootprintText {
     if (scenario.sites().keySet().stream().map(scenario::organisationOf).distinct().count() > 1) {
       breakdown("organisation", line -> Headings.organisation(line, scenario));
     }
-    lines("line", counted);
-    lines("reported apart, not in the total", footprint.apart());
+    text.append(YearTable.changes(footprint));
+    text.append(YearTable.restatements(footprint));
+    text.append(LineTable.of("line", counted));
+    text.append(LineTable.of("reported apart, not in the total", footprint.apart()));
     gases();
     quality();
     intensities();
     factorSets();
+    notes();
     return text.toString();
   }
 
@@ -118,53 +114,6 @@ public final class FootprintText {
     text.append(table.text()).append('\n');
   }
 
-  private void lines(String heading, List<FootprintLine> all) {
-    if (all.isEmpty()) {
-      return;
-    }
-    TextTable table =
-        TextTable.of(heading, "component", "scope", ">amount", "unit", ">factor", "per", ">tCO2e");
-    largest(all).forEach(line -> row(table, line));
-    text.append(table.text());
-    if (all.size() > MOST_LINES) {
-      text.append("the ")
-          .append(MOST_LINES)
-          .append(" largest of ")
-          .append(all.size())
-          .append("; --format csv gives all\n");
-    }
-    text.append('\n');
-  }
-
-  /** The largest lines, the largest first; lines of the same size in the order of the scenario. */
-  private static List<FootprintLine> largest(List<FootprintLine> all) {
-    Comparator<FootprintLine> bySize = Comparator.comparing(FootprintLine::emissions);
-    PriorityQueue<FootprintLine> kept = new PriorityQueue<>(bySize);
-    for (FootprintLine line : all) {
-      if (kept.size() < MOST_LINES || bySize.compare(line, kept.element()) > 0) {
-        kept.add(line);
-      }
-      if (kept.size() > MOST_LINES) {
-        kept.remove();
-      }
-    }
-    Set<FootprintLine> set = Collections.newSetFromMap(new IdentityHashMap<>());
-    set.addAll(kept);
-    return all.stream().filter(set::contains).sorted(bySize.reversed()).toList();
-  }
-
-  private static void row(TextTable table, FootprintLine line) {
-    table.row(
-        Visible.of(line.line().declared().id()),
-        line.component().component().id(),
-        line.placement().scope().id(),
-        Numbers.exact(line.line().declared().amount().number()),
-        line.line().declared().amount().unit().symbol(),
-        Numbers.exact(line.component().factor().kgCo2e()),
-        line.component().factor().unit().symbol(),
-        Numbers.aligned(line.emissions().tonnes(), DECIMALS));
-  }
-
   private void gases() {
     GasTotals gases = GasTotals.of(counted);
     TextTable table = TextTable.of("gas, as CO2e", ">tCO2e", ">share");
@@ -210,6 +159,13 @@ public final class FootprintText {
         .sets()
         .forEach(s -> table.row(s.id(), s.version(), s.gwpBasis(), s.publisher()));
     text.append(table.text());
+  }
+
+  private void notes() {
+    for (String note : scenario.notes()) {
+      text.append("\nNote: ").append(Visible.of(note.strip()));
+    }
+    text.append(scenario.notes().isEmpty() ? "" : "\n");
   }
 
   private static String tonnes(Emissions emissions) {
