@@ -492,7 +492,9 @@ class ActivityCatalogueTest {
     FactorSet set = LIBRARY.set("desnz-" + edition).orElseThrow();
     return find(id).components(purpose).stream()
         .filter(c -> !c.id().equals("well-to-tank"))
-        .map(c -> set.find(c.factor(), Unit.of("km")).orElseThrow().kgCo2e())
+        .flatMap(c -> set.all(c.factor()).stream())
+        .filter(f -> f.unit().equals(Unit.of("km")))
+        .map(EmissionFactor::kgCo2e)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
