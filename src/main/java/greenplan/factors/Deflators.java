@@ -4,8 +4,8 @@ import greenplan.diagnostics.Problems;
 import greenplan.documents.CsvRow;
 import greenplan.documents.CsvTable;
 import greenplan.units.NumberText;
+import greenplan.units.Ratio;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
@@ -45,12 +45,12 @@ public final class Deflators {
   }
 
   /** What pounds of one year are multiplied by to be pounds of another; empty beyond the table. */
-  public Optional<BigDecimal> factor(int from, int to) {
+  public Optional<Ratio> factor(int from, int to) {
     BigDecimal before = index.get(from);
     BigDecimal after = index.get(to);
     return before == null || after == null
         ? Optional.empty()
-        : Optional.of(after.divide(before, MathContext.DECIMAL128));
+        : Optional.of(Ratio.of(after, before));
   }
 
   /** The years of the table, such as {@code 2015 to 2024}. */

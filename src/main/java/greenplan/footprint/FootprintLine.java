@@ -4,7 +4,6 @@ import greenplan.factors.Placement;
 import greenplan.inventory.InventoryLine;
 import greenplan.inventory.ResolvedComponent;
 import greenplan.units.Emissions;
-import java.math.BigDecimal;
 
 /**
  * One component of one line with its emissions; holds everything that its result was worked out
@@ -17,10 +16,8 @@ import java.math.BigDecimal;
 public record FootprintLine(InventoryLine line, ResolvedComponent component, Emissions emissions) {
 
   static FootprintLine of(InventoryLine line, ResolvedComponent component) {
-    // emissions = amount x (steps x factor)
-    BigDecimal amount = line.declared().amount().number();
     return new FootprintLine(
-        line, component, Emissions.ofKilograms(amount.multiply(component.multiplier())));
+        line, component, component.emissions(line.declared().amount().number()));
   }
 
   public Placement placement() {
@@ -29,9 +26,6 @@ public record FootprintLine(InventoryLine line, ResolvedComponent component, Emi
 
   /** The emissions by the supplier's factor where a contract covers the line, else the same. */
   public Emissions marketBased() {
-    BigDecimal agreed = component.contractMultiplier();
-    return agreed == null
-        ? emissions
-        : Emissions.ofKilograms(line.declared().amount().number().multiply(agreed));
+    return component.contractEmissions(line.declared().amount().number());
   }
 }

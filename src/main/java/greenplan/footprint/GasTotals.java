@@ -2,6 +2,7 @@ package greenplan.footprint;
 
 import greenplan.factors.Gases;
 import greenplan.units.Emissions;
+import greenplan.units.Ratio;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,19 @@ public record GasTotals(
           Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, line.emissions(), Emissions.ZERO);
     }
     // gas = amount x steps x (kg CO2e of the gas per unit)
-    BigDecimal units =
-        line.line().declared().amount().number().multiply(line.component().conversion());
-    Emissions co2 = part(units, gases.co2());
-    Emissions ch4 = part(units, gases.ch4());
-    Emissions n2o = part(units, gases.n2o());
+    BigDecimal amount = line.line().declared().amount().number();
+    Ratio conversion = line.component().conversion();
+    Emissions co2 = part(amount, conversion, gases.co2());
+    Emissions ch4 = part(amount, conversion, gases.ch4());
+    Emissions n2o = part(amount, conversion, gases.n2o());
     Emissions parts = co2.plus(ch4).plus(n2o);
     return new GasTotals(co2, ch4, n2o, Emissions.ZERO, line.emissions().minus(parts));
   }
 
-  private static Emissions part(BigDecimal units, @Nullable BigDecimal gas) {
-    return gas == null ? Emissions.ZERO : Emissions.ofKilograms(units.multiply(gas));
+  private static Emissions part(BigDecimal amount, Ratio conversion, @Nullable BigDecimal gas) {
+    return gas == null
+        ? Emissions.ZERO
+        : Emissions.ofKilograms(conversion.apply(amount.multiply(gas)));
   }
 
   private GasTotals plus(GasTotals other) {

@@ -13,6 +13,7 @@ import greenplan.factors.SetAbout;
 import greenplan.scenario.DeclaredLine;
 import greenplan.scenario.Scenario;
 import greenplan.units.Conversion;
+import greenplan.units.Ratio;
 import greenplan.units.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class ComponentResolver {
     List<Step> steps = new ArrayList<>(PartYear.steps(line));
     Unit unit = line.amount().unit();
     if (!unit.equals(factor.unit())) {
-      BigDecimal by = Conversion.between(unit, factor.unit()).number();
+      Ratio by = Conversion.between(unit, factor.unit()).ratio();
       steps.add(new Step("1 " + unit + " in " + factor.unit(), by, factor.unit(), ""));
     }
     return ResolvedComponent.of(part, factor, steps);
@@ -110,7 +111,7 @@ final class ComponentResolver {
     if (edition.share().compareTo(BigDecimal.ONE) != 0) {
       boolean most = edition.share().compareTo(HALF) > 0;
       String meaning = "share of the year, " + (most ? "April to December" : "January to March");
-      steps.add(new Step(meaning, edition.share(), path.factor().unit(), ""));
+      steps.add(new Step(meaning, Ratio.of(edition.share()), path.factor().unit(), ""));
     }
     return ResolvedComponent.of(part, path.factor(), steps);
   }

@@ -2,7 +2,6 @@ package greenplan.inventory;
 
 import greenplan.scenario.DeclaredLine;
 import greenplan.scenario.Period;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The step that turns the amount of a part of the year into what counts for the year. */
@@ -13,7 +12,7 @@ final class PartYear {
   /** One step where the line has a rule that changes its amount, else none. */
   static List<Step> steps(DeclaredLine line) {
     Period period = line.details().period();
-    if (period == null || period.share(line.year()).compareTo(BigDecimal.ONE) == 0) {
+    if (period == null || period.share(line.year()).isOne()) {
       return List.of();
     }
     String meaning =

@@ -3,8 +3,8 @@ package greenplan.inventory;
 import greenplan.factors.Deflators;
 import greenplan.units.FinancialYear;
 import greenplan.units.PriceYear;
+import greenplan.units.Ratio;
 import greenplan.units.Unit;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,10 @@ final class Prices {
     int before = PriceYear.year(from).orElse(year.calendarYear());
     int after = PriceYear.year(to).orElse(year.calendarYear());
     if (before == after) {
-      return new Step("pounds of " + year + " are at prices of " + after, BigDecimal.ONE, to, "");
+      return new Step("pounds of " + year + " are at prices of " + after, Ratio.ONE, to, "");
     }
     Deflators table = deflators.get();
-    Optional<BigDecimal> factor = table.factor(before, after);
+    Optional<Ratio> factor = table.factor(before, after);
     return factor
         .map(by -> new Step("prices of " + before + " to " + after, by, to, table.source()))
         .orElse(null);

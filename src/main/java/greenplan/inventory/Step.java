@@ -1,7 +1,7 @@
 package greenplan.inventory;
 
+import greenplan.units.Ratio;
 import greenplan.units.Unit;
-import java.math.BigDecimal;
 
 /**
  * One multiplication on the way from an amount to what its factor is per.
@@ -11,4 +11,4 @@ import java.math.BigDecimal;
  * @param to the unit after it
  * @param source who says so; empty where it is true by definition
  */
-public record Step(String meaning, BigDecimal by, Unit to, String source) {}
+public record Step(String meaning, Ratio by, Unit to, String source) {}

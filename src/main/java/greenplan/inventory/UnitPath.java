@@ -6,8 +6,8 @@ import greenplan.factors.GasProduct;
 import greenplan.factors.StatedConversion;
 import greenplan.units.Conversion;
 import greenplan.units.FinancialYear;
+import greenplan.units.Ratio;
 import greenplan.units.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ record UnitPath(EmissionFactor factor, List<Step> steps) {
     steps.add(
         new Step(
             "1 " + product.container() + " of " + product.id() + " = " + product.contents(),
-            product.contents().number(),
+            Ratio.of(product.contents().number()),
             contents,
             product.source()));
     return contents;
@@ -80,7 +80,7 @@ record UnitPath(EmissionFactor factor, List<Step> steps) {
     List<Step> steps = new ArrayList<>(start);
     Conversion conversion = Conversion.between(from, to);
     if (!conversion.isIdentity()) {
-      steps.add(new Step("1 " + from + " in " + to, conversion.number(), to, ""));
+      steps.add(new Step("1 " + from + " in " + to, conversion.ratio(), to, ""));
     }
     return steps;
   }
@@ -108,8 +108,7 @@ record UnitPath(EmissionFactor factor, List<Step> steps) {
   private static @Nullable UnitPath calorific(
       Unit from, Unit calorific, List<Step> start, List<EmissionFactor> factors) {
     List<Step> steps = converted(from, KWH, start);
-    steps.add(
-        new Step("kWh of this fuel are taken as " + calorific, BigDecimal.ONE, calorific, ""));
+    steps.add(new Step("kWh of this fuel are taken as " + calorific, Ratio.ONE, calorific, ""));
     return direct(calorific, steps, factors);
   }
 
@@ -120,7 +119,7 @@ record UnitPath(EmissionFactor factor, List<Step> steps) {
         List<Step> steps = converted(from, stated.from(), start);
         String meaning =
             "1 " + stated.from() + " = " + stated.by().toPlainString() + " " + stated.to();
-        steps.add(new Step(meaning, stated.by(), stated.to(), stated.source()));
+        steps.add(new Step(meaning, Ratio.of(stated.by()), stated.to(), stated.source()));
         UnitPath path = direct(stated.to(), steps, factors);
         if (path != null) {
           return path;

@@ -101,7 +101,8 @@ public final class ExplainText {
 
   private void step(Step step) {
     String source = step.source().isEmpty() ? "" : " (" + step.source() + ")";
-    add("    x " + Numbers.exact(step.by()) + "   " + step.meaning() + source);
+    String under = step.by().isDecimal() ? "" : " / " + Numbers.exact(step.by().under());
+    add("    x " + Numbers.exact(step.by().over()) + under + "   " + step.meaning() + source);
   }
 
   private void contract(FootprintLine line) {

@@ -55,7 +55,7 @@ public final class FootprintCsv {
         declared.details().site(),
         declared.amount().number(),
         declared.amount().unit().symbol(),
-        line.component().conversion(),
+        line.component().conversion().value(),
         factor.id(),
         factor.set(),
         factor.kgCo2e(),

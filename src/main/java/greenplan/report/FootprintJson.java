@@ -111,7 +111,7 @@ public final class FootprintJson {
     json.text("site", declared.details().site());
     json.number("amount", declared.amount().number());
     json.text("unit", declared.amount().unit().symbol());
-    json.number("conversion", line.component().conversion());
+    json.number("conversion", line.component().conversion().value());
     EmissionFactor factor = line.component().factor();
     json.object("factor").text("id", factor.id()).text("set", factor.set());
     json.number("value", factor.kgCo2e()).text("unit", "kgCO2e/" + factor.unit()).endObject();

@@ -1,8 +1,8 @@
 package greenplan.scenario;
 
 import greenplan.units.FinancialYear;
+import greenplan.units.Ratio;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -33,16 +33,16 @@ public record Period(LocalDate from, LocalDate to, String rule) {
     return Math.max(0, (int) ChronoUnit.DAYS.between(first, last) + 1);
   }
 
-  /** What the amount is multiplied by, to 34 digits. */
-  public BigDecimal share(FinancialYear year) {
+  /** What the amount is multiplied by. */
+  public Ratio share(FinancialYear year) {
     return switch (rule) {
       case "scaled-by-days" -> ratio(year.days(), days());
       case "share-by-days" -> ratio(daysWithin(year), days());
-      default -> BigDecimal.ONE;
+      default -> Ratio.ONE;
     };
   }
 
-  private static BigDecimal ratio(int over, int under) {
-    return BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), MathContext.DECIMAL128);
+  private static Ratio ratio(int over, int under) {
+    return Ratio.of(BigDecimal.valueOf(over), BigDecimal.valueOf(under));
   }
 }

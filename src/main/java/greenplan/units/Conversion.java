@@ -1,7 +1,6 @@
 package greenplan.units;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,10 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param from the unit of the amount
  * @param to the unit wanted
- * @param number how many {@code to} one {@code from} is; exact, or rounded to 34 digits
- *     (DECIMAL128) where the division does not end
+ * @param ratio how many {@code to} one {@code from} is
  */
-public record Conversion(Unit from, Unit to, BigDecimal number) {
+public record Conversion(Unit from, Unit to, Ratio ratio) {
 
   private record Pair(String from, String to) {}
 
@@ -28,7 +26,7 @@ public record Conversion(Unit from, Unit to, BigDecimal number) {
    */
   public static Conversion between(Unit from, Unit to) {
     if (from.equals(to)) {
-      return new Conversion(from, to, BigDecimal.ONE);
+      return new Conversion(from, to, Ratio.ONE);
     }
     if (!from.isKindOf(to)) {
       throw new IllegalArgumentException(from + " (" + from.kind() + ") is not " + to.kind());
@@ -38,21 +36,9 @@ public record Conversion(Unit from, Unit to, BigDecimal number) {
         pair -> new Conversion(from, to, Dimensions.convert(from, to)));
   }
 
-  /**
-   * How many {@code to} an amount in {@code from} is: exact, or rounded once to 34 digits where the
-   * division does not end, so that 36 MJ are 10 kWh and not 10.0000000000000000000000000000000008.
-   */
+  /** How many {@code to} an amount in {@code from} is: exact, or rounded once to 34 digits. */
   public BigDecimal apply(BigDecimal amount) {
-    if (isExact()) {
-      return amount.multiply(number);
-    }
-    BigDecimal quotient = amount.divide(between(to, from).number, MathContext.DECIMAL128);
-    return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
-  }
-
-  /** A number with fewer digits than rounding leaves was not rounded. */
-  boolean isExact() {
-    return number.precision() < MathContext.DECIMAL128.getPrecision();
+    return ratio.apply(amount);
   }
 
   public boolean isIdentity() {

@@ -1,7 +1,6 @@
 package greenplan.units;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +33,8 @@ final class Dimensions {
 
   private Dimensions() {}
 
-  /** How many {@code to} one {@code from} is, rounded to DECIMAL128 where it does not end. */
-  static BigDecimal convert(Unit from, Unit to) {
+  /** How many {@code to} one {@code from} is. */
+  static Ratio convert(Unit from, Unit to) {
     UnitConverter converter;
     try {
       converter = resolve(from).getConverterToAny(resolve(to));
@@ -45,17 +44,12 @@ final class Dimensions {
     if (!converter.isLinear()) {
       throw new IllegalArgumentException(from + " to " + to + " is not a plain ratio");
     }
-    return ratio(scale(from), scale(to));
+    return Ratio.of(scale(from), scale(to));
   }
 
   /** Whether the library finds the dimensions compatible. */
   static boolean areCompatible(Unit one, Unit other) {
     return resolve(one).isCompatible(resolve(other));
-  }
-
-  private static BigDecimal ratio(BigDecimal from, BigDecimal to) {
-    BigDecimal ratio = from.divide(to, MathContext.DECIMAL128).stripTrailingZeros();
-    return ratio.scale() < 0 ? ratio.setScale(0) : ratio;
   }
 
   private static BigDecimal scale(Unit unit) {

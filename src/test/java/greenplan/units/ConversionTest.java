@@ -29,7 +29,7 @@ class ConversionTest {
           1 imperial gallon | L               | 4.54609
           1 m3              | L               | 1000
           250 mL            | L               | 0.25
-          2 ML              | m3              | 2000
+          2 million litres              | m3              | 2000
           1 t               | kg              | 1000
           350 g             | kg              | 0.35
           1.5 ha            | m2              | 15000
@@ -48,7 +48,7 @@ class ConversionTest {
   /** 1 GJ = 1/0.0036 kWh = 2500/9 kWh: 277 and then sevens for ever, the 34th digit rounded up. */
   @Test
   void divisionsThatDoNotEndAreKeptTo34Digits() {
-    assertThat(Conversion.between(Unit.of("GJ"), Unit.of("kWh")).number())
+    assertThat(Conversion.between(Unit.of("GJ"), Unit.of("kWh")).ratio().value())
         .isEqualByComparingTo("277.7777777777777777777777777777778");
   }
 
@@ -62,7 +62,7 @@ class ConversionTest {
   /** 1 km = 1/1.609344 mi; 1.609344 times the number printed here is 1 to 34 digits. */
   @Test
   void kilometresToMilesAreKeptTo34Digits() {
-    BigDecimal miles = Conversion.between(Unit.of("km"), Unit.of("mi")).number();
+    BigDecimal miles = Conversion.between(Unit.of("km"), Unit.of("mi")).ratio().value();
     assertThat(miles.precision()).isBetween(33, 34);
     assertThat(miles.multiply(new BigDecimal("1.609344")).subtract(BigDecimal.ONE).abs())
         .isLessThan(new BigDecimal("1E-33"));
@@ -70,8 +70,10 @@ class ConversionTest {
 
   @Test
   void numbersOfConversionsArePlain() {
-    assertThat(Conversion.between(Unit.of("GWh"), Unit.of("kWh")).number()).hasToString("1000000");
-    assertThat(Conversion.between(Unit.of("kWh"), Unit.of("MJ")).number()).hasToString("3.6");
+    assertThat(Conversion.between(Unit.of("GWh"), Unit.of("kWh")).ratio().value())
+        .hasToString("1000000");
+    assertThat(Conversion.between(Unit.of("kWh"), Unit.of("MJ")).ratio().value())
+        .hasToString("3.6");
     assertThat(Amount.parse("36 GJ").value().in(Unit.of("kWh")).number()).hasToString("10000");
   }
 
@@ -79,7 +81,7 @@ class ConversionTest {
   void aUnitConvertsIntoItselfByOne() {
     Conversion same = Conversion.between(Unit.of("kWh"), Unit.of("kWh"));
     assertThat(same.isIdentity()).isTrue();
-    assertThat(same.number()).isEqualByComparingTo("1");
+    assertThat(same.ratio().value()).isEqualByComparingTo("1");
     assertThat(Conversion.between(Unit.of("MWh"), Unit.of("kWh")).isIdentity()).isFalse();
   }
 

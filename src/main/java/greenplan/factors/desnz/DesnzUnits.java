@@ -14,7 +14,7 @@ final class DesnzUnits {
           Map.entry("gj", "GJ"),
           Map.entry("litres", "L"),
           Map.entry("cubic metres", "m3"),
-          Map.entry("million litres", "ML"),
+          Map.entry("million litres", "million litres"),
           Map.entry("tonnes", "t"),
           Map.entry("kg", "kg"),
           Map.entry("km", "km"),

@@ -60,8 +60,7 @@ final class UnitChecks {
     if (!pair) {
       return;
     }
-    BigDecimal expected =
-        other.kgCo2e().multiply(Conversion.between(factor.unit(), other.unit()).number());
+    BigDecimal expected = Conversion.between(factor.unit(), other.unit()).apply(other.kgCo2e());
     BigDecimal ratio = factor.kgCo2e().divide(expected, MathContext.DECIMAL128);
     double allowed =
         CONVERSION_TOLERANCE

@@ -124,7 +124,7 @@ class DesnzLabelsTest {
     "kWh (Net CV), kWh (net CV)",
     "litres, L",
     "cubic metres, m3",
-    "million litres, ML",
+    "million litres, million litres",
     "tonnes, t",
     "miles, mi",
     "per FTE Working Hour, FTE.hour"

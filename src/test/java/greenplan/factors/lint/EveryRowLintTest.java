@@ -58,7 +58,7 @@ class EveryRowLintTest {
   @Test
   @DisplayName("cubic metres and million litres that changed places are found")
   void cubicMetresAndMillionLitres() {
-    assertFound("m3", "ML", "m3", 2);
+    assertFound("m3", "million litres", "m3", 2);
   }
 
   private static void assertFound(String one, String other, String named, int least) {
