@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -33,24 +34,33 @@ public final class Nearest {
     return hint.isEmpty() ? "write one of: " + String.join(", ", valid) : hint;
   }
 
-  /** At most three valid names within two edits or of at least 0.85 Jaro-Winkler similarity. */
+  /**
+   * At most three valid names within two edits; where there are none, those of at least 0.85
+   * Jaro-Winkler similarity.
+   */
   public static List<String> to(String typed, Collection<String> valid) {
     if (typed.length() > LONGEST) {
       return List.of();
     }
     String text = typed.toLowerCase(Locale.ROOT);
+    List<String> slips = best(text, valid, name -> isSlip(text, name));
+    return slips.isEmpty() ? best(text, valid, name -> score(text, name) >= SIMILAR) : slips;
+  }
+
+  private static List<String> best(
+      String text, Collection<String> valid, Predicate<String> isNear) {
     return valid.stream()
         .distinct()
-        .filter(name -> isNear(text, name.toLowerCase(Locale.ROOT)))
+        .filter(isNear)
         .sorted(Comparator.comparingDouble((String n) -> -score(text, n)).thenComparing(n -> n))
         .limit(MOST)
         .toList();
   }
 
-  private static boolean isNear(String text, String name) {
+  private static boolean isSlip(String text, String name) {
     int allowed = Math.min(EDITS, Math.max(text.length(), name.length()) / 3);
-    Integer edits = new LevenshteinDistance(EDITS).apply(text, name);
-    return score(text, name) >= SIMILAR || (edits >= 0 && edits <= allowed);
+    Integer edits = new LevenshteinDistance(EDITS).apply(text, name.toLowerCase(Locale.ROOT));
+    return edits >= 0 && edits <= allowed;
   }
 
   private static double score(String text, String name) {

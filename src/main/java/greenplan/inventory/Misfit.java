@@ -33,6 +33,9 @@ final class Misfit {
     Unit unit = line.amount().unit();
     boolean money = Prices.isMoney(unit) && fitting.stream().anyMatch(f -> f.startsWith("GBP"));
     activity.conversions().forEach(c -> fitting.add(c.from().symbol()));
+    if (activity.plainKwh() != null) {
+      fitting.add("kWh");
+    }
     List<String> products = containers.idsOf(activity);
     String choices =
         products.isEmpty() ? "" : ", or name a product: " + String.join(", ", products);

@@ -69,10 +69,10 @@ public final class JsonText implements AutoCloseable {
     return this;
   }
 
-  /** A number with every digit; null writes a null. */
+  /** A number with every digit that means something; null writes a null. */
   public JsonText number(String key, @Nullable BigDecimal value) {
     json.writeName(key);
-    json.writeNumber(value);
+    json.writeNumber(value == null ? null : value.stripTrailingZeros());
     return this;
   }
 
