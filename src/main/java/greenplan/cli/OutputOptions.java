@@ -43,6 +43,13 @@ final class OutputOptions {
   @SuppressWarnings("UnusedVariable")
   private boolean noColor;
 
+  /** Options of a command that writes messages only. */
+  static OutputOptions messages(boolean quiet) {
+    OutputOptions options = new OutputOptions();
+    options.quiet = quiet;
+    return options;
+  }
+
   Format format() {
     return format;
   }

@@ -127,6 +127,10 @@ public enum Code {
   GP407(
       "a year that the scenario does not hold",
       "The scenario has no activities for this year. The message names the years that it has."),
+  GP408(
+      "an organisation that the file does not hold",
+      "The published file has no organisation of this code. Organisations merge and get new codes:"
+          + " look for the code of the year of the file."),
   GP501(
       "a negative amount",
       "An activity cannot be negative. Exports have an activity of their own, and a correction is a"
@@ -190,6 +194,10 @@ public enum Code {
   GP606(
       "a value that looks like a cap",
       "The value is a row of nines, which in returns stands for \"too large for the field\"."),
+  GP607(
+      "a value of a return that cannot be used",
+      "The published file holds a value that is negative or no number, or a row without codes. It is"
+          + " left out and the scenario says so."),
   GP701(
       "a factor of another year",
       "The scenario pins an edition that is not the one for its year. The result says so."),
