@@ -123,14 +123,14 @@ final class ComponentResolver {
       misfit.add(factors);
       return;
     }
-    String other = editions.holding(part.series(), edition.factor(), line.year().calendarYear());
+    String other = editions.holding(part, line.year().calendarYear());
     problems.add(
         Code.GP404,
         origin(line),
         edition.set().about().id() + " has no factor \"" + edition.factor() + "\"",
         other == null
             ? "no edition has it"
-            : "the nearest edition that has it is "
+            : "the nearest set to use in its place is "
                 + other
                 + "; to use it, write under factors:"
                 + " pins: {"

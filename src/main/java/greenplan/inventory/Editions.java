@@ -10,6 +10,7 @@ import greenplan.factors.FactorSet;
 import greenplan.scenario.FactorChoice;
 import greenplan.units.FinancialYear;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,10 @@ final class Editions {
           "AR6", "ipcc-gwp-ar6",
           "SDU", "gwp-sdu",
           "RCoA", "gwp-rcoa");
+
+  /** The usual basis first. */
+  private static final List<String> GWP_ORDER =
+      List.of("ipcc-gwp-ar5", "ipcc-gwp-ar6", "ipcc-gwp-ar4", "gwp-rcoa", "gwp-sdu");
 
   private final FactorLibrary library;
   private final FactorChoice choice;
@@ -163,12 +168,20 @@ final class Editions {
     return wanted - below <= above - wanted ? below : above;
   }
 
-  /** The edition nearest to a year that holds a factor; null where none does. */
-  @Nullable String holding(String series, String factor, int year) {
-    return library.editions(series).entrySet().stream()
-        .filter(e -> library.set(e.getValue()).map(s -> !s.all(factor).isEmpty()).orElse(false))
-        .min(Comparator.comparingInt(e -> Math.abs(e.getKey() - year)))
-        .map(Map.Entry::getValue)
+  /** The set that a pin can name for a component: the edition nearest to the year; null if none. */
+  @Nullable String holding(Component component, int year) {
+    Collection<String> ids =
+        component.series().equals("ipcc-gwp") ? GWP_ORDER : nearestFirst(component.series(), year);
+    return ids.stream()
+        .filter(id -> library.set(id).map(s -> !s.all(component.factor()).isEmpty()).orElse(false))
+        .findFirst()
         .orElse(null);
+  }
+
+  private List<String> nearestFirst(String series, int year) {
+    return library.editions(series).entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> Math.abs(e.getKey() - year)))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 }
