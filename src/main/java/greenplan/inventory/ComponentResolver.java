@@ -61,6 +61,9 @@ final class ComponentResolver {
   List<ResolvedComponent> resolve(DeclaredLine line, Activity activity, List<Component> parts) {
     List<ResolvedComponent> found = new ArrayList<>();
     GasProduct product = containers.of(line, activity);
+    if (product == null && !line.details().product().isEmpty()) {
+      return List.of();
+    }
     Misfit misfit = new Misfit();
     for (Component part : parts) {
       if (OpenActivity.isDeclared(part)) {
@@ -129,7 +132,7 @@ final class ComponentResolver {
         origin(line),
         edition.set().about().id() + " has no factor \"" + edition.factor() + "\"",
         other == null
-            ? "no edition has it"
+            ? advice(part)
             : "the nearest set to use in its place is "
                 + other
                 + "; to use it, write under factors:"
@@ -138,6 +141,10 @@ final class ComponentResolver {
                 + ": "
                 + other
                 + "}");
+  }
+
+  private static String advice(Component part) {
+    return part.series().equals("own") ? "add it to the table of own-factors" : "no edition has it";
   }
 
   private static Origin origin(DeclaredLine line) {

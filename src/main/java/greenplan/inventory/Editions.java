@@ -63,7 +63,7 @@ final class Editions {
   List<Edition> of(Component component, FinancialYear year, Origin line) {
     String pinned = choice.pins().get(component.factor());
     if (pinned != null) {
-      return named(pinned, component.factor(), choice.place().origin("pins"));
+      return pinned(pinned, component.factor());
     }
     if (hasStatedGwp(component)) {
       return named(gwpSet(), component.gwp(), line);
@@ -82,6 +82,15 @@ final class Editions {
     return !component.gwp().isEmpty()
         && !choice.gwp().isEmpty()
         && library.set(gwpSet()).map(s -> !s.all(component.gwp()).isEmpty()).orElse(false);
+  }
+
+  /** A pin that names nothing has been reported where it stands. */
+  private List<Edition> pinned(String id, String factor) {
+    return library
+        .set(id)
+        .filter(set -> !set.all(factor).isEmpty())
+        .map(set -> List.of(new Edition(set, factor, BigDecimal.ONE)))
+        .orElse(List.of());
   }
 
   /** The set of warming potentials that applies; AR5 where the scenario states none. */
