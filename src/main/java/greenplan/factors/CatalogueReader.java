@@ -8,7 +8,6 @@ import greenplan.documents.Fields;
 import greenplan.documents.Mapping;
 import greenplan.documents.Node;
 import greenplan.documents.Scalar;
-import greenplan.documents.Sequence;
 import greenplan.documents.ShapeCheck;
 import greenplan.documents.TextFile;
 import greenplan.documents.YamlDocument;
@@ -18,13 +17,11 @@ import greenplan.units.Unit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads activities, from the shipped catalogue or from a scenario. */
@@ -102,10 +99,11 @@ public final class CatalogueReader {
   private Activity activity(String id, Fields fields, Origin origin) {
     String family = fields.has("family") ? fields.text("family") : id;
     Map<String, List<Component>> components = new LinkedHashMap<>();
+    ComponentReader parts = new ComponentReader(problems);
     if (fields.has("pattern")) {
-      addComponents(pattern(fields), family, components);
+      parts.addTo(components, pattern(fields), family);
     }
-    addComponents(fields, family, components);
+    parts.addTo(components, fields, family);
     return new Activity(
         id,
         fields.text("title"),
@@ -131,69 +129,6 @@ public final class CatalogueReader {
       return Fields.none(problems);
     }
     return Fields.of(pattern.value(), pattern.key(), problems);
-  }
-
-  private void addComponents(
-      Fields fields, String family, Map<String, List<Component>> components) {
-    if (fields.has("components")) {
-      components
-          .computeIfAbsent("", p -> new ArrayList<>())
-          .addAll(components(fields.list("components"), family));
-    }
-    fields
-        .entries("purposes")
-        .forEach((purpose, entry) -> components.put(purpose, components(items(entry), family)));
-  }
-
-  private static List<Node> items(Mapping.Entry entry) {
-    return entry.value() instanceof Sequence sequence ? sequence.items() : List.of();
-  }
-
-  private List<Component> components(List<Node> nodes, String family) {
-    List<Component> components = new ArrayList<>();
-    for (Node node : nodes) {
-      components.add(component(Fields.of(node, node.origin(), problems), family));
-    }
-    return components;
-  }
-
-  private Component component(Fields fields, String family) {
-    Scope scope = Scope.named(fields.text("scope")).orElse(Scope.MEMO);
-    @Nullable GhgCategory ghg = GhgCategory.named(fields.text("ghg")).orElse(null);
-    @Nullable NhsCategory nhs = NhsCategory.named(fields.text("nhs")).orElse(null);
-    checkCategory(fields, scope, ghg);
-    return new Component(
-        fields.text("id"),
-        fields.text("factor").replace("{family}", family),
-        fields.has("series") ? fields.text("series") : "desnz",
-        fields.text("gwp").replace("{family}", family),
-        new Placement(scope, ghg, nhs));
-  }
-
-  private void checkCategory(Fields fields, Scope scope, @Nullable GhgCategory ghg) {
-    if (!scope.isGhgProtocol()) {
-      return;
-    }
-    if (!fields.has("ghg")) {
-      problems.add(
-          Code.GP201,
-          fields.origin(),
-          "a component of " + scope.title() + " has no \"ghg\" category",
-          "write one of: " + categories(scope));
-    } else if (ghg != null && ghg.scope() != scope) {
-      problems.add(
-          Code.GP204,
-          fields.origin("ghg"),
-          "the category \"" + ghg.id() + "\" does not belong to " + scope.title(),
-          "write one of: " + categories(scope));
-    }
-  }
-
-  private static String categories(Scope scope) {
-    return Arrays.stream(GhgCategory.values())
-        .filter(category -> category.scope() == scope)
-        .map(GhgCategory::id)
-        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable Unit plainKwh(String calorificValue) {

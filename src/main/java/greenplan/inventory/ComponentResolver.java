@@ -61,6 +61,9 @@ final class ComponentResolver {
   List<ResolvedComponent> resolve(DeclaredLine line, Activity activity, List<Component> parts) {
     List<ResolvedComponent> found = new ArrayList<>();
     GasProduct product = containers.of(line, activity);
+    if (product == null && !line.details().product().isEmpty()) {
+      return List.of();
+    }
     Misfit misfit = new Misfit();
     for (Component part : parts) {
       if (OpenActivity.isDeclared(part)) {
@@ -123,14 +126,14 @@ final class ComponentResolver {
       misfit.add(factors);
       return;
     }
-    String other = editions.holding(part.series(), edition.factor(), line.year().calendarYear());
+    String other = editions.holding(part, line.year().calendarYear());
     problems.add(
         Code.GP404,
         origin(line),
         edition.set().about().id() + " has no factor \"" + edition.factor() + "\"",
         other == null
-            ? "no edition has it"
-            : "the nearest edition that has it is "
+            ? advice(part)
+            : "the nearest set to use in its place is "
                 + other
                 + "; to use it, write under factors:"
                 + " pins: {"
@@ -138,6 +141,10 @@ final class ComponentResolver {
                 + ": "
                 + other
                 + "}");
+  }
+
+  private static String advice(Component part) {
+    return part.series().equals("own") ? "add it to the table of own-factors" : "no edition has it";
   }
 
   private static Origin origin(DeclaredLine line) {

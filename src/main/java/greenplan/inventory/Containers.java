@@ -51,18 +51,21 @@ final class Containers {
 
   private void report(
       DeclaredLine line, Activity activity, String id, @Nullable GasProduct product) {
+    if (product != null && product.activity().equals(activity.id())) {
+      problems.add(
+          Code.GP303,
+          line.place().origin("amount"),
+          "\"" + id + "\" is a " + product.container() + ", not a " + line.amount().unit(),
+          "write it as 3 " + product.container() + "s");
+      return;
+    }
     List<String> fitting = idsOf(activity);
     problems.add(
         Code.GP402,
         line.place().origin("product"),
         product == null
             ? "unknown product \"" + id + "\""
-            : "the product \""
-                + id
-                + "\" is a "
-                + product.container()
-                + " of "
-                + product.activity(),
+            : "the product \"" + id + "\" holds " + product.activity(),
         fitting.isEmpty() ? activity.title() + " has no products" : Nearest.hintOrAll(id, fitting));
   }
 

@@ -37,7 +37,8 @@ final class Contracts {
           "a factor per "
               + contract.rate().per()
               + " does not fit an amount in "
-              + line.amount().unit());
+              + line.amount().unit(),
+          "write it per " + line.amount().unit());
       return resolved;
     }
     List<Step> steps = new ArrayList<>(PartYear.steps(line));

@@ -10,6 +10,7 @@ import greenplan.factors.FactorSet;
 import greenplan.scenario.FactorChoice;
 import greenplan.units.FinancialYear;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class Editions {
           "SDU", "gwp-sdu",
           "RCoA", "gwp-rcoa");
 
+  /** The usual basis first. */
+  private static final List<String> GWP_ORDER =
+      List.of("ipcc-gwp-ar5", "ipcc-gwp-ar6", "ipcc-gwp-ar4", "gwp-rcoa", "gwp-sdu");
+
   private final FactorLibrary library;
   private final FactorChoice choice;
   private final Problems problems;
@@ -58,7 +63,7 @@ final class Editions {
   List<Edition> of(Component component, FinancialYear year, Origin line) {
     String pinned = choice.pins().get(component.factor());
     if (pinned != null) {
-      return named(pinned, component.factor(), choice.place().origin("pins"));
+      return pinned(pinned, component.factor());
     }
     if (hasStatedGwp(component)) {
       return named(gwpSet(), component.gwp(), line);
@@ -77,6 +82,15 @@ final class Editions {
     return !component.gwp().isEmpty()
         && !choice.gwp().isEmpty()
         && library.set(gwpSet()).map(s -> !s.all(component.gwp()).isEmpty()).orElse(false);
+  }
+
+  /** A pin that names nothing has been reported where it stands. */
+  private List<Edition> pinned(String id, String factor) {
+    return library
+        .set(id)
+        .filter(set -> !set.all(factor).isEmpty())
+        .map(set -> List.of(new Edition(set, factor, BigDecimal.ONE)))
+        .orElse(List.of());
   }
 
   /** The set of warming potentials that applies; AR5 where the scenario states none. */
@@ -163,12 +177,20 @@ final class Editions {
     return wanted - below <= above - wanted ? below : above;
   }
 
-  /** The edition nearest to a year that holds a factor; null where none does. */
-  @Nullable String holding(String series, String factor, int year) {
-    return library.editions(series).entrySet().stream()
-        .filter(e -> library.set(e.getValue()).map(s -> !s.all(factor).isEmpty()).orElse(false))
-        .min(Comparator.comparingInt(e -> Math.abs(e.getKey() - year)))
-        .map(Map.Entry::getValue)
+  /** The set that a pin can name for a component: the edition nearest to the year; null if none. */
+  @Nullable String holding(Component component, int year) {
+    Collection<String> ids =
+        component.series().equals("ipcc-gwp") ? GWP_ORDER : nearestFirst(component.series(), year);
+    return ids.stream()
+        .filter(id -> library.set(id).map(s -> !s.all(component.factor()).isEmpty()).orElse(false))
+        .findFirst()
         .orElse(null);
+  }
+
+  private List<String> nearestFirst(String series, int year) {
+    return library.editions(series).entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> Math.abs(e.getKey() - year)))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 }

@@ -31,19 +31,33 @@ final class Misfit {
       return;
     }
     Unit unit = line.amount().unit();
+<<<<<<< HEAD
     boolean money = Prices.isMoney(unit) && fitting.stream().anyMatch(f -> f.startsWith("GBP"));
     activity.conversions().forEach(c -> fitting.add(c.from().symbol()));
     if (activity.plainKwh() != null) {
       fitting.add("kWh");
     }
+=======
+    boolean priced = fitting.stream().anyMatch(f -> f.startsWith("GBP"));
+    Set<String> units = new LinkedHashSet<>();
+    if (activity.plainKwh() != null) {
+      units.add("kWh");
+    }
+    if (priced) {
+      units.add("GBP");
+    }
+    units.addAll(fitting);
+    activity.conversions().forEach(c -> units.add(c.from().symbol()));
+>>>>>>> tests
     List<String> products = containers.idsOf(activity);
     String choices =
         products.isEmpty() ? "" : ", or name a product: " + String.join(", ", products);
-    String deflators = money ? "; prices can be converted for " + prices.years() : "";
+    String deflators =
+        priced && Prices.isMoney(unit) ? "; prices can be converted for " + prices.years() : "";
     problems.add(
         Code.GP303,
         line.place().origin("amount"),
         "an amount in " + unit + " (" + unit.kind() + ") does not fit " + activity.title(),
-        "write it in " + String.join(" or ", fitting) + choices + deflators);
+        "write it in " + String.join(" or ", units) + choices + deflators);
   }
 }

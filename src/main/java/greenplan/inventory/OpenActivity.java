@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenActivity {
 
   private static final Unit KILOGRAM = Unit.of("kgCO2e");
+  private static final Unit CARBON_DIOXIDE = Unit.of("kgCO2");
   private static final String DECLARED = "declared";
 
   private final FactorLibrary library;
@@ -51,6 +52,14 @@ final class OpenActivity {
     if (line.amount().unit().isKindOf(KILOGRAM)) {
       requireSource(line);
       return new Component(DECLARED, DECLARED, DECLARED, "", placement);
+    }
+    if (line.amount().unit().isKindOf(CARBON_DIOXIDE)) {
+      problems.add(
+          Code.GP303,
+          line.place().origin("amount"),
+          line.amount().unit() + " is carbon dioxide alone, and a footprint counts all gases",
+          "ask for the figure in tCO2e");
+      return null;
     }
     String factor = line.details().factor();
     String series = series(factor);

@@ -55,6 +55,7 @@ public final class Resolver {
     if (own != null) {
       data = data.withOwnFactors(CsvTable.of(own.path(), own.name()), problems);
     }
+    ChoiceCheck.check(scenario.choice(), data.library(), problems);
     Resolver resolver = new Resolver(data, scenario, problems);
     NavigableMap<FinancialYear, List<InventoryLine>> lines = new TreeMap<>();
     for (YearSection section : scenario.years().values()) {
@@ -111,9 +112,16 @@ public final class Resolver {
       Component stated = components.open(line);
       return stated == null ? List.of() : List.of(stated);
     }
+    SilentKeys.check(line, activity, problems);
     String purpose = line.details().purpose();
     List<Component> parts = activity.components(purpose);
-    if (parts.isEmpty()) {
+    if (activity.components().isEmpty()) {
+      problems.add(
+          Code.GP201,
+          activity.origin(),
+          "the activity \"" + activity.id() + "\" has no components",
+          "add \"components:\", each with an id, a factor and a scope");
+    } else if (parts.isEmpty()) {
       reportPurpose(activity, purpose, line);
     }
     return parts;

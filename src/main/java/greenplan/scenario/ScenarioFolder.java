@@ -1,12 +1,14 @@
 package greenplan.scenario;
 
 import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +39,20 @@ record ScenarioFolder(Path path, String name) {
       return null;
     }
     if (!Files.isRegularFile(file)) {
-      problems.add(Code.GP105, origin, "there is no file \"" + relative + "\"", nearest(file));
+      report(file, relative, origin, problems);
       return null;
     }
     return new InputFile(file, name + relative);
+  }
+
+  private static void report(Path file, String relative, Origin origin, Problems problems) {
+    if (Files.isDirectory(file)) {
+      problems.add(Code.GP105, origin, "\"" + relative + "\" is a folder, not a file");
+    } else {
+      String before = relative.substring(0, relative.lastIndexOf('/') + 1);
+      problems.add(
+          Code.GP105, origin, "there is no file \"" + relative + "\"", nearest(file, before));
+    }
   }
 
   private @Nullable Path resolve(String relative) {
@@ -60,12 +72,14 @@ record ScenarioFolder(Path path, String name) {
     }
   }
 
-  private static String nearest(Path file) {
+  /** The files of the folder with names like the one that is missing, as they would be typed. */
+  private static String nearest(Path file, String before) {
     Path folder = file.getParent();
     String[] names = folder == null ? null : folder.toFile().list();
-    return names == null
-        ? ""
-        : greenplan.diagnostics.Nearest.hint(
-            String.valueOf(file.getFileName()), java.util.List.of(names));
+    if (names == null) {
+      return "";
+    }
+    List<String> near = Nearest.to(String.valueOf(file.getFileName()), List.of(names));
+    return Nearest.question(near.stream().map(before::concat).toList());
   }
 }

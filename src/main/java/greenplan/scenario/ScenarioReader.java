@@ -1,6 +1,7 @@
 package greenplan.scenario;
 
 import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Reading;
 import greenplan.documents.Fields;
@@ -56,6 +57,7 @@ public final class ScenarioReader {
   private @Nullable Scenario read(TextFile text, @Nullable Path file, String name) {
     Node root = YamlDocument.read(text, problems);
     if (root == null) {
+      reportEmpty(text);
       return null;
     }
     if (file != null) {
@@ -63,6 +65,17 @@ public final class ScenarioReader {
     }
     ShapeCheck.check(root, new Form.Fixed(ScenarioShape.SCENARIO), problems);
     return root instanceof Mapping ? scenario(Fields.of(root, root.origin(), problems)) : null;
+  }
+
+  /** Nothing at all is no mistake of YAML, but no scenario either. */
+  private void reportEmpty(TextFile text) {
+    if (!problems.hasErrors()) {
+      problems.add(
+          Code.GP201,
+          Origin.of(text.source()),
+          "the scenario is empty",
+          "`greenplan init` writes one to start from");
+    }
   }
 
   private Scenario scenario(Fields fields) {
@@ -140,6 +153,7 @@ public final class ScenarioReader {
       LineReader lines,
       NavigableMap<FinancialYear, YearSection> years) {
     TableReader tables = new TableReader(year, lines, line -> section(years, line).add(line));
+    years.forEach((y, section) -> section.lines().forEach(line -> tables.take(y, line.name())));
     for (Node node : fields.list("tables")) {
       InputFile file =
           node instanceof Scalar scalar
@@ -185,6 +199,6 @@ public final class ScenarioReader {
     Fields pinned = factors.fields("pins");
     factors.entries("pins").keySet().forEach(id -> pins.put(id, pinned.text(id)));
     boolean weighted = factors.text("choice").equals("weighted");
-    return new FactorChoice(weighted, editions, pins, fields.text("gwp"), factors);
+    return new FactorChoice(weighted, editions, pins, fields.text("gwp"), new ChoicePlace(factors));
   }
 }

@@ -44,12 +44,18 @@ final class TableReader {
     this.sink = sink;
   }
 
+  /** Notes that a line of the scenario itself has this id. */
+  void take(FinancialYear year, String id) {
+    ids.add(year + " " + id);
+  }
+
   void read(InputFile file, Problems problems) {
     CsvTable table = CsvTable.of(file.path(), file.name());
     table.read(header -> start(header, problems), problems);
   }
 
   private @Nullable BiConsumer<CsvRow, Problems> start(CsvHeader header, Problems problems) {
+    details.clear();
     choices = header.names().stream().filter(name -> !LineShape.choices(name).isEmpty()).toList();
     detailColumns = header.names().stream().filter(name -> !AMOUNT_COLUMNS.contains(name)).toList();
     return header.check(REQUIRED, LineShape.COLUMNS, problems) ? this::row : null;
@@ -64,7 +70,7 @@ final class TableReader {
     FinancialYear year = year(row, problems);
     Amount amount = amount(row, problems);
     String id = row.text("id");
-    if (!id.isEmpty() && !ids.add(id)) {
+    if (!id.isEmpty() && !ids.add(year + " " + id)) {
       problems.add(Code.GP207, row.origin("id"), "the id \"" + id + "\" stands twice");
     }
     DeclaredLine line =
@@ -75,7 +81,7 @@ final class TableReader {
             amount,
             details(year, row, problems),
             row);
-    if (line != null) {
+    if (line != null && !activity.isEmpty()) {
       sink.accept(line);
     }
   }
