@@ -31,13 +31,6 @@ final class Misfit {
       return;
     }
     Unit unit = line.amount().unit();
-<<<<<<< HEAD
-    boolean money = Prices.isMoney(unit) && fitting.stream().anyMatch(f -> f.startsWith("GBP"));
-    activity.conversions().forEach(c -> fitting.add(c.from().symbol()));
-    if (activity.plainKwh() != null) {
-      fitting.add("kWh");
-    }
-=======
     boolean priced = fitting.stream().anyMatch(f -> f.startsWith("GBP"));
     Set<String> units = new LinkedHashSet<>();
     if (activity.plainKwh() != null) {
@@ -48,7 +41,6 @@ final class Misfit {
     }
     units.addAll(fitting);
     activity.conversions().forEach(c -> units.add(c.from().symbol()));
->>>>>>> tests
     List<String> products = containers.idsOf(activity);
     String choices =
         products.isEmpty() ? "" : ", or name a product: " + String.join(", ", products);
