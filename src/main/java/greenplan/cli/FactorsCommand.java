@@ -41,7 +41,8 @@ final class FactorsCommand implements Callable<Integer> {
         .addSubcommand("list", new FactorsListCommand(console))
         .addSubcommand("show", new FactorsShowCommand(console))
         .addSubcommand("diff", new FactorsDiffCommand(console))
-        .addSubcommand("lint", new FactorsLintCommand(console));
+        .addSubcommand("lint", new FactorsLintCommand(console))
+        .addSubcommand("import", FactorsImportCommand.line(console));
   }
 
   @Override

@@ -1,0 +1,66 @@
+package greenplan.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A folder of files that appears whole or not at all. */
+final class NewFolder {
+
+  /** Writes one file. */
+  interface Content {
+    void write(Writer out);
+  }
+
+  private NewFolder() {}
+
+  /** Writes the files beside their place, then moves the folder into it. */
+  static int write(Path folder, Map<String, Content> files, Console console) {
+    if (Files.exists(folder)) {
+      console.err().println("error: \"" + folder + "\" is there already; nothing was written");
+      console.err().println("name another folder, or move this one away");
+      return ExitCode.INPUT;
+    }
+    Path place = folder.toAbsolutePath();
+    Path part = place.resolveSibling("." + place.getFileName() + ".part");
+    try {
+      remove(part, files);
+      Files.createDirectory(part);
+      write(part, files);
+      Files.move(part, folder);
+      return ExitCode.OK;
+    } catch (IOException e) {
+      console.err().println("error: \"" + folder + "\" cannot be written; is its folder there?");
+      return ExitCode.INPUT;
+    } finally {
+      removeQuietly(part, files);
+    }
+  }
+
+  /** A half-written folder that cannot be removed is hidden, and is replaced the next time. */
+  private static void removeQuietly(Path part, Map<String, Content> files) {
+    try {
+      remove(part, files);
+    } catch (IOException e) {
+      // The outcome has been reported already.
+    }
+  }
+
+  private static void write(Path folder, Map<String, Content> files) throws IOException {
+    for (Map.Entry<String, Content> file : files.entrySet()) {
+      try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(file.getKey()))) {
+        file.getValue().write(out);
+      }
+    }
+  }
+
+  private static void remove(Path folder, Map<String, Content> files) throws IOException {
+    for (String file : files.keySet()) {
+      Files.deleteIfExists(folder.resolve(file));
+    }
+    Files.deleteIfExists(folder);
+  }
+}
