@@ -82,12 +82,14 @@ final class DesnzImportCommand implements Callable<Integer> {
     }
     Path asked = options.file();
     Path to = asked == null ? Home.factors().resolve("desnz-" + year) : asked;
-    int code = write(edition, to);
-    if (code == ExitCode.OK) {
-      FactorImportReport.write(edition, to.toString(), options.format().name(), console.out());
-      console.out().flush();
+    write(edition, to, problems);
+    output.report(problems);
+    if (problems.hasErrors()) {
+      return ExitCode.INPUT;
     }
-    return code;
+    FactorImportReport.write(edition, to.toString(), options.format().name(), console.out());
+    console.out().flush();
+    return ExitCode.OK;
   }
 
   /** The ids and units of all editions but the one that is imported. */
@@ -107,12 +109,12 @@ final class DesnzImportCommand implements Callable<Integer> {
     return known;
   }
 
-  private int write(DesnzEdition edition, Path to) {
+  private void write(DesnzEdition edition, Path to, Problems problems) {
     SetAbout about = DesnzAbout.of(edition, version, String.valueOf(file.getFileName()), saved());
     Map<String, NewFolder.Content> files = new LinkedHashMap<>();
     files.put("set.yaml", out -> FactorSetFiles.description(about, out));
     files.put("factors.csv", out -> FactorSetFiles.factors(edition, about, out));
-    return NewFolder.write(to, files, console);
+    NewFolder.write(to, files, problems);
   }
 
   /** The day on which the workbook was saved, so that no clock is asked. */

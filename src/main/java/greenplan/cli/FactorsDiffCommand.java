@@ -7,6 +7,7 @@ import greenplan.factors.FactorSet;
 import greenplan.report.FactorDiffReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  greenplan factors diff desnz-2024 desnz-2025",
       "  greenplan factors diff desnz-2024 desnz-2025 --all --format csv -o moved.csv",
+      "  greenplan factors diff desnz-2024 desnz-2025 --scenario my-trust.yaml"
     })
 final class FactorsDiffCommand implements Callable<Integer> {
 
@@ -30,8 +32,14 @@ final class FactorsDiffCommand implements Callable<Integer> {
   @Option(
       names = "--all",
       description =
-          "List moves of 5 %% and less too, and what is new or gone; CSV and JSON always do.")
+          "List moves of 5%% and less too, and what is new or gone; CSV and JSON always do.")
   private boolean all;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "Show what the change does to the footprint of this scenario instead.")
+  private @Nullable String scenario;
 
   @Parameters(index = "0", paramLabel = "SET", description = "The earlier set.")
   private String from = "";
@@ -47,6 +55,9 @@ final class FactorsDiffCommand implements Callable<Integer> {
   public Integer call() {
     Problems problems = new Problems();
     Output output = new Output(console, options);
+    if (scenario != null) {
+      return new ScenarioEffect(console, output, problems).write(scenario, from, to);
+    }
     FactorData data = FactorData.open(Home.factors(), problems);
     Optional<FactorSet> before = FactorNames.set(from, data.library(), problems);
     Optional<FactorSet> after = FactorNames.set(to, data.library(), problems);

@@ -1,5 +1,9 @@
 package greenplan.cli;
 
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Source;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,12 +21,16 @@ final class NewFolder {
 
   private NewFolder() {}
 
-  /** Writes the files beside their place, then moves the folder into it. */
-  static int write(Path folder, Map<String, Content> files, Console console) {
+  /** Writes the files beside their place, then moves the folder into it; reports what fails. */
+  static void write(Path folder, Map<String, Content> files, Problems problems) {
+    Origin origin = Origin.of(Source.ofText(folder.toString(), ""));
     if (Files.exists(folder)) {
-      console.err().println("error: \"" + folder + "\" is there already; nothing was written");
-      console.err().println("name another folder, or move this one away");
-      return ExitCode.INPUT;
+      problems.add(
+          Code.GP108,
+          origin,
+          "\"" + folder + "\" exists already, and nothing was written",
+          "name another folder, or move this one away");
+      return;
     }
     Path place = folder.toAbsolutePath();
     Path part = place.resolveSibling("." + place.getFileName() + ".part");
@@ -31,10 +39,9 @@ final class NewFolder {
       Files.createDirectory(part);
       write(part, files);
       Files.move(part, folder);
-      return ExitCode.OK;
     } catch (IOException e) {
-      console.err().println("error: \"" + folder + "\" cannot be written; is its folder there?");
-      return ExitCode.INPUT;
+      String message = "\"" + folder + "\" cannot be written, and nothing was left behind";
+      problems.add(Code.GP109, origin, message, "check that the folder above it is there");
     } finally {
       removeQuietly(part, files);
     }

@@ -49,7 +49,7 @@ public final class FactorDiffReport {
 
   private static String counts(FactorDiff diff, int listed, boolean all) {
     int smaller = diff.moved().size() - listed;
-    String more = smaller > 0 ? " (" + smaller + " of them by 5 % or less)" : "";
+    String more = smaller > 0 ? " (" + smaller + " of them by 5% or less)" : "";
     String hidden =
         diff.added().size() + diff.removed().size() + smaller > 0 && !all
             ? "; --all lists them too"
@@ -73,10 +73,10 @@ public final class FactorDiffReport {
   }
 
   private static String percent(Move move) {
-    return move.change()
-        .map(change -> Numbers.rounded(change.movePointRight(2), 1))
-        .map(text -> (text.startsWith("-") ? "" : "+") + text + " %")
-        .orElse("from 0");
+    BigDecimal before = move.from().kgCo2e();
+    return before.signum() == 0
+        ? "from 0"
+        : Numbers.signed(Numbers.percent(move.to().kgCo2e().subtract(before), before));
   }
 
   private static void csv(FactorDiff diff, Writer out) {

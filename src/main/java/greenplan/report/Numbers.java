@@ -48,6 +48,12 @@ public final class Numbers {
     return text + (point < 0 ? " " : "") + " ".repeat(decimals - shown);
   }
 
+  /** A printed change with its sign; what was rounded to zero has none. */
+  public static String signed(String number) {
+    boolean zero = number.chars().noneMatch(c -> c >= '1' && c <= '9');
+    return number.startsWith("-") || number.equals("-") || zero ? number : "+" + number;
+  }
+
   private static String grouped(String plain) {
     int point = plain.indexOf('.');
     StringBuilder text = new StringBuilder(plain);

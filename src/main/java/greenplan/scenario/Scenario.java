@@ -45,4 +45,22 @@ public record Scenario(
     Site site = sites.get(siteId);
     return site == null || site.organisation().isEmpty() ? organisation : site.organisation();
   }
+
+  /** The same scenario with other editions of factors. */
+  public Scenario with(FactorChoice other) {
+    return new Scenario(
+        title,
+        organisation,
+        organisationCode,
+        year,
+        boundary,
+        notes,
+        other,
+        ownFactors,
+        ownProducts,
+        ownActivities,
+        sites,
+        years,
+        files);
+  }
 }

@@ -93,7 +93,7 @@ public final class DesnzWorkbook {
     }
     Optional<FactorName> made = name.isPresent() ? name : row.generated();
     if (made.isEmpty()) {
-      leaveOut(Reason.UNKNOWN_UNIT, row.uom(), row, "the unit is \"" + row.uom() + "\"");
+      leaveOut(Reason.UNKNOWN_UNIT, row.uom(), row, "unit: " + row.uom());
     } else if (acceptNew) {
       newIds.add(made.get().id());
     } else {
@@ -123,9 +123,9 @@ public final class DesnzWorkbook {
     Optional<Gas> gas = Gas.of(row.gas());
     Optional<BigDecimal> value = CellNumber.read(row.value());
     if (gas.isEmpty()) {
-      leaveOut(Reason.UNKNOWN_GAS, row.gas(), row, "the gas is \"" + row.gas() + "\"");
+      leaveOut(Reason.UNKNOWN_GAS, row.gas(), row, "gas: " + row.gas());
     } else if (value.isEmpty()) {
-      leaveOut(Reason.NOT_A_NUMBER, name.toString(), row, "the value is \"" + row.value() + "\"");
+      leaveOut(Reason.NOT_A_NUMBER, name.toString(), row, "value: " + row.value());
     } else {
       ImportedFactor factor = factors.computeIfAbsent(name, n -> new ImportedFactor(n, row.text()));
       if (!factor.put(gas.get(), value.get())) {
