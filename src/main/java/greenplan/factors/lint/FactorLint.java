@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs every check over sets of factors and takes away what has been accepted with a reason. Sets
@@ -90,10 +91,18 @@ public final class FactorLint {
     List<Finding> open =
         new ArrayList<>(findings.stream().filter(f -> !accepted.accepts(f)).toList());
     int reasons = findings.size() - open.size();
-    open.addAll(accepted.stale(looked, folder.ids()));
+    open.addAll(accepted.stale(lookedInFolder(), folder.ids()));
     open.sort(Finding.ORDER);
     List<SetFolder> seen = folder.sets().stream().filter(s -> looked.contains(s.id())).toList();
     long factors = seen.stream().mapToLong(SetFolder::size).sum();
     return new LintResult(factors, seen.size(), open, reasons);
+  }
+
+  /** The list of accepted findings is about the sets beside it, not about one from elsewhere. */
+  private Set<String> lookedInFolder() {
+    return folder.sets().stream()
+        .filter(set -> looked.contains(set.id()) && set.folder().startsWith(folder.folder()))
+        .map(SetFolder::id)
+        .collect(Collectors.toSet());
   }
 }
