@@ -155,7 +155,7 @@ class DesnzImportTest {
             """
             reason,first_cell,rows,labels,hint
             label that no edition has,Factors!E7,2,Fuels > Gaseous fuels > Natural gass,\
-            "would be natural-gass.combustion per t; nearest: natural-gas, natural-gas-100-mineral"
+            would be natural-gass.combustion per t; nearest: natural-gas
             unit that is not known,Factors!E9,1,Fuels > Gaseous fuels > Natural gas,\
             unit: therms
             gas that is not known,Factors!E10,1,Fuels > Gaseous fuels > Natural gas,\

@@ -51,8 +51,8 @@ class FactorsCommandTest {
   @DisplayName("list --factors lists ids, of one set where one is named")
   void listsFactors() {
     assertGolden(
-        "list-factors-water.txt",
-        Program.run("factors", "list", "--factors", "--set", "desnz-2025", "water."));
+        "list-factors-paper.txt",
+        Program.run("factors", "list", "--factors", "--set", "desnz-2025", "paper-waste"));
     Outcome unknown = Program.run("factors", "list", "--factors", "--set", "desnz-225");
     assertThat(unknown.code()).isEqualTo(1);
     assertThat(unknown.err()).contains("error[GP405] unknown factor set \"desnz-225\"");
@@ -143,11 +143,10 @@ class FactorsCommandTest {
         Files.writeString(
             temp.resolve("small.yaml"),
             """
-            schemaVersion: 1
             title: Small
             organisation: A trust
             year: 2024/25
-            lines:
+            activities:
               power:
                 activity: electricity
                 amount: 1,000,000 kWh

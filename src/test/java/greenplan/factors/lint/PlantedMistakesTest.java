@@ -225,8 +225,7 @@ class PlantedMistakesTest {
     assertThat(lint())
         .extracting(finding -> finding.code() + " " + finding.id() + " " + finding.hint())
         .contains(
-            "GP402 gas did you mean \"natural-gas.combustion\" or"
-                + " \"natural-gas-100-mineral.combustion\"?",
+            "GP402 gas did you mean \"natural-gas.combustion\"?",
             "GP207 oil a name stands for one activity",
             "GP201 oil people read the title, not the id");
   }
