@@ -33,7 +33,8 @@ final class SampleFolder {
   SampleFolder(Path folder) {
     this.folder = folder;
     files.put("scenario.yaml", template("scenario.yaml"));
-    files.put("data/2024-25.csv", template("lines.csv"));
+    files.put("data/2024-25.csv", template("2024-25.csv"));
+    files.put("data/2023-24.csv", template("2023-24.csv"));
     files.put("schema/scenario.schema.json", schema());
     files.put(".vscode/settings.json", template("settings.json"));
   }

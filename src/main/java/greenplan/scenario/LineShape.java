@@ -24,11 +24,13 @@ final class LineShape {
               "what was done; the name of the line if not given"),
           Key.required("amount", TextForm.amount("20,120,026 kWh"), "how much, with its unit"),
           Key.optional(
-              "purpose", TextForm.text("business-travel"), "for what, where an activity asks it"),
+              "purpose",
+              TextForm.text("business-travel"),
+              "for what, where the activity asks: whose miles they are"),
           Key.optional("site", TextForm.text("RD816"), "one of the sites"),
           Key.optional("source", TextForm.text("ERIC 2016-17"), "where the amount comes from"),
           Key.optional("quality", new Form.Choice(QUALITIES), "how the amount came about"),
-          Key.optional("tier", new Form.Choice(TIERS), "the NHS data tier"),
+          Key.optional("tier", new Form.Choice(TIERS), "how good the data are, in the NHS's tiers"),
           Key.optional(
               "note",
               TextForm.text("one meter was replaced in May"),
@@ -47,16 +49,17 @@ final class LineShape {
           Key.optional(
               "factor",
               TextForm.text("spend.sic-21-pharmaceuticals"),
-              "the factor of an open activity"),
-          Key.optional("scope", new Form.Choice(Scope.ids()), "the scope of an open activity"),
+              "the factor, where the activity leaves it to the line"),
+          Key.optional(
+              "scope",
+              new Form.Choice(Scope.ids()),
+              "the scope, where the activity leaves it to the line"),
           Key.optional(
               "ghg-category",
               new Form.Choice(GhgCategory.ids()),
-              "the GHG Protocol category of an open activity"),
+              "the GHG Protocol category, likewise"),
           Key.optional(
-              "nhs-category",
-              new Form.Choice(NhsCategory.ids()),
-              "the NHS category of an open activity"),
+              "nhs-category", new Form.Choice(NhsCategory.ids()), "the NHS category, likewise"),
           Key.optional(
               "contract-factor",
               TextForm.amount("0 kgCO2e/kWh"),
@@ -64,7 +67,7 @@ final class LineShape {
           Key.optional(
               "contract-instrument",
               TextForm.text("REGO-backed tariff"),
-              "what entitles to the supplier's factor"),
+              "the contract or certificate behind the supplier's factor"),
           Key.optional(
               "restated-from", TextForm.amount("1,234 kWh"), "the amount reported earlier"),
           Key.optional(

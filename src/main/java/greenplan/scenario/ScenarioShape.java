@@ -13,7 +13,8 @@ public final class ScenarioShape {
   static final List<String> GWP_SETS = List.of("AR4", "AR5", "AR6", "SDU", "RCoA");
   static final List<String> CHOICES = List.of("most-of-year", "weighted");
 
-  private static final Form TEXTS = new Form.Named(TextForm.text("2017"));
+  private static final Form EDITIONS = new Form.Named(TextForm.text("2017"));
+  private static final Form PINS = new Form.Named(TextForm.text("desnz-2017"));
 
   private static final Shape FACTORS =
       new Shape(
@@ -23,9 +24,9 @@ public final class ScenarioShape {
               Key.optional(
                   "choice",
                   new Form.Choice(CHOICES),
-                  "the set of the calendar year that holds most of the year, or both by quarters"),
-              Key.optional("editions", TEXTS, "a fixed edition for a series, as desnz: 2017"),
-              Key.optional("pins", TEXTS, "a fixed set for one factor id")));
+                  "the edition of the calendar year that holds most of the year, or both, weighted"),
+              Key.optional("editions", EDITIONS, "a fixed edition for a series, as desnz: 2017"),
+              Key.optional("pins", PINS, "a fixed set for one factor, by its id")));
 
   private static final Shape SITE =
       new Shape(
@@ -48,7 +49,9 @@ public final class ScenarioShape {
               Key.optional("scope-2", TextForm.amount("4,019 tCO2e"), "the expected Scope 2"),
               Key.optional("scope-3", TextForm.amount("1,472 tCO2e"), "the expected Scope 3"),
               Key.optional(
-                  "boundary", new Form.Choice(Boundary.ids()), "the boundary of the total"),
+                  "boundary",
+                  new Form.Choice(Boundary.ids()),
+                  "what that total counts; the scenario's if not given"),
               Key.optional(
                   "within", TextForm.text("0.5%"), "how far it may be off; exact if not given")));
 
@@ -62,7 +65,8 @@ public final class ScenarioShape {
           "what happened in one financial year",
           List.of(
               Key.optional("activities", LINES, "the lines of the year"),
-              Key.optional("denominators", DENOMINATORS, "what intensities are per"),
+              Key.optional(
+                  "denominators", DENOMINATORS, "what the total is divided by, each with a name"),
               Key.optional("expect", EXPECTATIONS, "what the results should be")));
 
   /** A scenario file. */
@@ -78,7 +82,10 @@ public final class ScenarioShape {
                   "whose emissions these are"),
               Key.optional("organisation-code", TextForm.text("RD8"), "its code"),
               Key.required("year", TextForm.year("2016/17"), "the financial year that is reported"),
-              Key.optional("boundary", new Form.Choice(Boundary.ids()), "what totals count"),
+              Key.optional(
+                  "boundary",
+                  new Form.Choice(Boundary.ids()),
+                  "what the total counts; ghg-protocol if not given"),
               Key.optional(
                   "gwp",
                   new Form.Choice(GWP_SETS),
@@ -88,20 +95,23 @@ public final class ScenarioShape {
               Key.optional(
                   "own-factors",
                   TextForm.text("data/own-factors.csv"),
-                  "a table of the scenario's factors"),
+                  "a table of factors that no shipped set holds"),
               Key.optional(
-                  "own-activities", CatalogueShape.ACTIVITIES, "activities of the scenario itself"),
+                  "own-activities",
+                  CatalogueShape.ACTIVITIES,
+                  "activities that the catalogue lacks"),
               Key.optional(
                   "own-products",
                   TextForm.text("data/products.csv"),
-                  "a table of cylinders and bottles of the scenario itself"),
+                  "a table of the scenario's cylinders and bottles"),
               Key.optional("sites", new Form.Named(new Form.Fixed(SITE)), "the sites, by code"),
               Key.optional("activities", LINES, "the lines of the reported year"),
               Key.optional(
                   "tables",
                   new Form.ListOf(TextForm.text("data/2016-17.csv")),
                   "tables of lines, one fact a row"),
-              Key.optional("denominators", DENOMINATORS, "what intensities are per"),
+              Key.optional(
+                  "denominators", DENOMINATORS, "what the total is divided by, each with a name"),
               Key.optional("expect", EXPECTATIONS, "what the results should be"),
               Key.optional(
                   "years", new Form.Named(new Form.Fixed(YEAR)), "further years, by year")));

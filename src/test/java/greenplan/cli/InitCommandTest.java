@@ -26,6 +26,7 @@ class InitCommandTest {
     assertThat(files(folder))
         .containsExactly(
             ".vscode/settings.json",
+            "data/2023-24.csv",
             "data/2024-25.csv",
             "scenario.yaml",
             "schema/scenario.schema.json");
