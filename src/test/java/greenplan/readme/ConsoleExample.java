@@ -1,0 +1,97 @@
+package greenplan.readme;
+
+import greenplan.Program;
+import greenplan.Program.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A command in a block of a page marked {@code console}, with the output that the page shows.
+ *
+ * @param command what stands after the dollar sign
+ * @param shown the lines below it; {@code ...} stands for any number of lines
+ */
+record ConsoleExample(String command, List<String> shown) {
+
+  /** What a reader would write into; it is made in a temporary folder instead. */
+  static final String OUTPUT_FOLDER = "my-trust";
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
+  private static final Pattern EDIT = Pattern.compile("sed 's/(.*?)/(.*?)/' (\\S+) \\| (.*)");
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
+
+  /** All commands of a page, in order. */
+  static List<ConsoleExample> of(String page) {
+    List<ConsoleExample> examples = new ArrayList<>();
+    Matcher block = BLOCK.matcher(page);
+    while (block.find()) {
+      for (String line : block.group(1).split("\n", -1)) {
+        if (line.startsWith("$ ")) {
+          examples.add(new ConsoleExample(line.substring(2), new ArrayList<>()));
+        } else {
+          examples.get(examples.size() - 1).shown().add(line);
+        }
+      }
+      List<String> last = examples.get(examples.size() - 1).shown();
+      last.remove(last.size() - 1);
+    }
+    return examples;
+  }
+
+  /** A file that the command reads and that this repository does not hold. */
+  Optional<String> missingFile() {
+    List<String> words = words(command);
+    return Stream.iterate(1, i -> i < words.size(), i -> i + 1)
+        .filter(i -> !words.get(i - 1).equals("-o"))
+        .map(words::get)
+        .filter(word -> word.matches(".*\\.(csv|xlsx)"))
+        .filter(word -> !Files.exists(Program.HOME.resolve(word)))
+        .findFirst();
+  }
+
+  /** Runs the command and gives what a terminal would show. */
+  Outcome run(Path temp) {
+    Matcher edit = EDIT.matcher(command);
+    boolean edited = edit.matches();
+    byte[] in = edited ? edited(edit) : new byte[0];
+    String folder = temp.resolve(OUTPUT_FOLDER).toString().replace('\\', '/');
+    List<String> words = words(edited ? edit.group(4) : command);
+    String[] args =
+        words.stream()
+            .skip(1)
+            .map(w -> w.startsWith(OUTPUT_FOLDER) ? w.replace(OUTPUT_FOLDER, folder) : w)
+            .toArray(String[]::new);
+    Outcome outcome = Program.run(in, args);
+    return new Outcome(
+        outcome.code(),
+        outcome.out().replace(folder, OUTPUT_FOLDER),
+        outcome.err().replace(folder, OUTPUT_FOLDER));
+  }
+
+  /** What {@code sed} makes of a file: the first match in each line is replaced. */
+  private static byte[] edited(Matcher edit) {
+    try {
+      List<String> lines = Files.readAllLines(Program.HOME.resolve(edit.group(3)));
+      lines.replaceAll(line -> line.replaceFirst(Pattern.quote(edit.group(1)), edit.group(2)));
+      return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> words(String command) {
+    return WORD.matcher(command)
+        .results()
+        .map(m -> Stream.of(1, 2, 3).map(m::group).filter(g -> g != null).findFirst().orElse(""))
+        .toList();
+  }
+}

@@ -1,0 +1,123 @@
+package greenplan.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.Program;
+import greenplan.documents.Form;
+import greenplan.documents.Key;
+import greenplan.documents.Shape;
+import greenplan.scenario.ScenarioShape;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables of the README name what the program knows. */
+class ReadmeReferenceTest {
+
+  private static final int SHORT = 6;
+
+  @Test
+  void keysAreThoseThatTheProgramReads() throws IOException {
+    String expected =
+        shapes().values().stream()
+            .map(ReadmeReferenceTest::table)
+            .collect(Collectors.joining("\n", "\n", "\n"));
+    String section =
+        read("README.md")
+            .replaceFirst("(?s).*<!-- keys:[^>]*-->\n", "")
+            .replaceFirst("(?s)<!--.*", "");
+    assertThat(section).isEqualTo(expected);
+  }
+
+  @Test
+  void everyCommandHasARow() throws IOException {
+    List<String> rows = read("README.md").lines().filter(line -> line.startsWith("| `")).toList();
+    assertThat(commands()).hasSizeGreaterThan(5);
+    for (String command : commands()) {
+      assertThat(rows).anyMatch(row -> row.matches("\\| `" + command + "[ `].*"));
+    }
+  }
+
+  @Test
+  void everyExitCodeHasARow() throws IOException {
+    String page = read("README.md");
+    assertThat(listed("Exit codes:"))
+        .isNotEmpty()
+        .allSatisfy(code -> assertThat(page).contains("\n| " + code + " | "));
+  }
+
+  private static Stream<String> lines(String heading) {
+    return Program.run("--help").out().lines().dropWhile(l -> !l.equals(heading)).skip(1);
+  }
+
+  private static List<String> listed(String heading) {
+    return lines(heading)
+        .takeWhile(line -> !line.isEmpty())
+        .filter(line -> line.matches("  \\S.*"))
+        .map(line -> line.strip().split(" ", 2)[0])
+        .toList();
+  }
+
+  private static List<String> commands() {
+    return listed("Commands:");
+  }
+
+  /** The shapes of a scenario, without those of its own activities, which the catalogue shows. */
+  private static Map<String, Shape> shapes() {
+    Map<String, Shape> found = new LinkedHashMap<>();
+    collect(new Form.Fixed(ScenarioShape.SCENARIO), found);
+    return found;
+  }
+
+  private static void collect(Form form, Map<String, Shape> found) {
+    if (form instanceof Form.ListOf list) {
+      collect(list.item(), found);
+    } else if (form instanceof Form.Named named) {
+      collect(named.value(), found);
+    } else if (form instanceof Form.Either either) {
+      collect(new Form.Fixed(either.shape()), found);
+    } else if (form instanceof Form.Fixed fixed
+        && found.putIfAbsent(fixed.shape().name(), fixed.shape()) == null) {
+      fixed.shape().keys().stream()
+          .filter(key -> !key.name().equals("own-activities"))
+          .forEach(key -> collect(key.form(), found));
+    }
+  }
+
+  private static String table(Shape shape) {
+    String rows = shape.keys().stream().map(ReadmeReferenceTest::row).collect(Collectors.joining());
+    return "**%s**: %s\n\n| key | written as | meaning |\n|---|---|---|\n%s"
+        .formatted(shape.name(), shape.meaning(), rows);
+  }
+
+  private static String row(Key key) {
+    String name = "`" + key.name() + "`" + (key.required() ? ", required" : "");
+    return "| %s | %s | %s |\n".formatted(name, written(key.form()), key.meaning());
+  }
+
+  private static String written(Form form) {
+    if (form instanceof Form.Text text) {
+      return text.example().isEmpty() ? "text" : "`" + text.example() + "`";
+    } else if (form instanceof Form.Choice choice) {
+      return choice.values().size() > SHORT
+          ? "a word of a list, which the schema holds"
+          : "`" + String.join("`, `", choice.values()) + "`";
+    } else if (form instanceof Form.ListOf list) {
+      return "list of: " + written(list.item());
+    } else if (form instanceof Form.Named named) {
+      return "names, each with: " + written(named.value());
+    } else if (form instanceof Form.Either either) {
+      return written(either.text()) + " or a " + either.shape().name();
+    }
+    return form instanceof Form.Fixed fixed ? fixed.shape().name() : "";
+  }
+
+  private static String read(String page) throws IOException {
+    return Files.readString(Program.HOME.resolve(page));
+  }
+}
