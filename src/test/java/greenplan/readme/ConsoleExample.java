@@ -25,6 +25,9 @@ record ConsoleExample(String command, List<String> shown) {
   /** What a reader would write into; it is made in a temporary folder instead. */
   static final String OUTPUT_FOLDER = "my-trust";
 
+  /** Published data that is not in this repository; somebody may have put it beside it. */
+  private static final Path PUBLISHED = Program.HOME.resolve("../shared/reference/eric");
+
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
   private static final Pattern EDIT = Pattern.compile("sed 's/(.*?)/(.*?)/' (\\S+) \\| (.*)");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
@@ -47,14 +50,11 @@ record ConsoleExample(String command, List<String> shown) {
     return examples;
   }
 
-  /** A file that the command reads and that this repository does not hold. */
-  Optional<String> missingFile() {
-    List<String> words = words(command);
-    return Stream.iterate(1, i -> i < words.size(), i -> i + 1)
-        .filter(i -> !words.get(i - 1).equals("-o"))
-        .map(words::get)
-        .filter(word -> word.matches(".*\\.(csv|xlsx)"))
-        .filter(word -> !Files.exists(Program.HOME.resolve(word)))
+  /** A file that the command reads and that is not there: published, or made from published. */
+  Optional<String> missingFile(Path temp) {
+    return words(command).stream()
+        .filter(word -> word.matches("eric-.*csv|" + OUTPUT_FOLDER + "/.*yaml"))
+        .filter(word -> !Files.exists(resolve(word, temp)))
         .findFirst();
   }
 
@@ -64,17 +64,22 @@ record ConsoleExample(String command, List<String> shown) {
     boolean edited = edit.matches();
     byte[] in = edited ? edited(edit) : new byte[0];
     String folder = temp.resolve(OUTPUT_FOLDER).toString().replace('\\', '/');
-    List<String> words = words(edited ? edit.group(4) : command);
-    String[] args =
-        words.stream()
-            .skip(1)
-            .map(w -> w.startsWith(OUTPUT_FOLDER) ? w.replace(OUTPUT_FOLDER, folder) : w)
-            .toArray(String[]::new);
-    Outcome outcome = Program.run(in, args);
+    Stream<String> words = words(edited ? edit.group(4) : command).stream().skip(1);
+    Outcome outcome = Program.run(in, words.map(w -> argument(w, temp)).toArray(String[]::new));
     return new Outcome(
         outcome.code(),
         outcome.out().replace(folder, OUTPUT_FOLDER),
         outcome.err().replace(folder, OUTPUT_FOLDER));
+  }
+
+  private static String argument(String word, Path temp) {
+    return word.matches("eric-.*csv|" + OUTPUT_FOLDER + ".*")
+        ? resolve(word, temp).toString().replace('\\', '/')
+        : word;
+  }
+
+  private static Path resolve(String word, Path temp) {
+    return word.startsWith(OUTPUT_FOLDER) ? temp.resolve(word) : PUBLISHED.resolve(word);
   }
 
   /** What {@code sed} makes of a file: the first match in each line is replaced. */

@@ -42,7 +42,7 @@ class ReadmeExamplesTest {
   }
 
   private void check(ConsoleExample example) {
-    String missing = example.missingFile().orElse("");
+    String missing = example.missingFile(temp).orElse("");
     assumeTrue(missing.isEmpty(), () -> "needs " + missing + ", which is not in this repository");
     Outcome outcome = example.run(temp);
     boolean fails = example.shown().stream().anyMatch(line -> line.startsWith("error"));
