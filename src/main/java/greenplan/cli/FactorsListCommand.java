@@ -8,6 +8,7 @@ import greenplan.factors.FactorHistory;
 import greenplan.factors.FactorLibrary;
 import greenplan.factors.FactorSet;
 import greenplan.report.FactorListReport;
+import greenplan.report.FactorSetReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -83,7 +84,7 @@ final class FactorsListCommand implements Callable<Integer> {
             .flatMap(id -> library.set(id).stream())
             .filter(s -> named(s.about().id(), s.about().title(), s.about().publisher()))
             .toList();
-    return output.finish(problems, out -> FactorListReport.sets(listed, format(), out));
+    return output.finish(problems, out -> FactorSetReport.sets(listed, format(), out));
   }
 
   private int listFactors(FactorLibrary library, Output output, Problems problems) {

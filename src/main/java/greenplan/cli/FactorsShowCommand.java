@@ -8,6 +8,7 @@ import greenplan.factors.FactorData;
 import greenplan.factors.FactorHistory;
 import greenplan.factors.FactorSet;
 import greenplan.report.FactorActivityReport;
+import greenplan.report.FactorSetReport;
 import greenplan.report.FactorShowReport;
 import greenplan.units.Unit;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class FactorsShowCommand implements Callable<Integer> {
     }
     Optional<FactorSet> set = data.library().set(name);
     if (set.isPresent()) {
-      return output.finish(problems, out -> FactorShowReport.set(set.get(), format(), out));
+      return output.finish(problems, out -> FactorSetReport.set(set.get(), format(), out));
     }
     FactorHistory factor = FactorHistory.of(name, data.library());
     if (factor.sets().isEmpty()) {

@@ -3,8 +3,6 @@ package greenplan.report;
 import greenplan.factors.AcceptedUnits;
 import greenplan.factors.Activity;
 import greenplan.factors.FactorHistory;
-import greenplan.factors.FactorSet;
-import greenplan.factors.SetAbout;
 import greenplan.units.Unit;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -50,7 +48,7 @@ public final class FactorListReport {
           text.append(Visible.of(group.isEmpty() ? "Other" : group)).append("\n\n");
           text.append(table.text()).append('\n');
         });
-    return text.append(count(activities.size(), "activity", "activities"))
+    return text.append(FactorRows.count(activities.size(), "activity", "activities"))
         .append("; `greenplan factors show NAME` tells all about one\n")
         .toString();
   }
@@ -88,65 +86,6 @@ public final class FactorListReport {
     return units.of(activity).stream().map(Unit::symbol).toList();
   }
 
-  /** Sets of factors, each with its edition, its terms and its size. */
-  public static void sets(List<FactorSet> sets, String format, Writer out) {
-    switch (format) {
-      case "json" -> setsJson(sets, out);
-      case "csv" -> {
-        CsvText csv = new CsvText(out);
-        csv.row(
-            "set", "title", "publisher", "edition", "version", "gwp_basis", "factors", "licence");
-        for (FactorSet set : sets) {
-          SetAbout about = set.about();
-          csv.row(
-              about.id(),
-              about.title(),
-              about.publisher(),
-              about.edition(),
-              about.version(),
-              about.gwpBasis(),
-              FactorRows.count(set),
-              about.licence());
-        }
-      }
-      default -> TextOut.write(setsText(sets), out);
-    }
-  }
-
-  private static String setsText(List<FactorSet> sets) {
-    TextTable table =
-        TextTable.of("set", ">factors", "version", "GWP", "title", "publisher", "licence");
-    long factors = 0;
-    for (FactorSet set : sets) {
-      SetAbout about = set.about();
-      table.row(
-          Visible.of(about.id()),
-          Long.toString(FactorRows.count(set)),
-          Visible.of(about.version()),
-          Visible.of(about.gwpBasis()),
-          Visible.of(about.title()),
-          Visible.of(about.publisher()),
-          Visible.of(about.licence()));
-      factors += FactorRows.count(set);
-    }
-    return table.text()
-        + "\n"
-        + count(factors, "factor", "factors")
-        + " in "
-        + count(sets.size(), "set", "sets")
-        + "\n";
-  }
-
-  private static void setsJson(List<FactorSet> sets, Writer out) {
-    try (JsonText json = new JsonText(out)) {
-      json.object().text("formatVersion", "1.0").array("sets");
-      for (FactorSet set : sets) {
-        FactorShowReport.about(json.object(), set).endObject();
-      }
-      json.endArray().endObject();
-    }
-  }
-
   /** Factors by id, each with its units and the sets that hold it. */
   public static void factors(List<FactorHistory> factors, String format, Writer out) {
     switch (format) {
@@ -171,7 +110,7 @@ public final class FactorListReport {
           Visible.of(factor.setIds().get(0)),
           Integer.toString(factor.sets().size()));
     }
-    return table.text() + "\n" + count(factors.size(), "factor id", "factor ids") + "\n";
+    return table.text() + "\n" + FactorRows.count(factors.size(), "factor id", "factor ids") + "\n";
   }
 
   private static void factorsJson(List<FactorHistory> factors, Writer out) {
@@ -184,9 +123,5 @@ public final class FactorListReport {
       }
       json.endArray().endObject();
     }
-  }
-
-  private static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

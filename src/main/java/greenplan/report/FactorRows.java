@@ -30,6 +30,11 @@ final class FactorRows {
     return set.factors().values().stream().mapToLong(List::size).sum();
   }
 
+  /** A number with its noun. */
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
   /** The notes of the rows, each once. */
   static String notes(List<FactorHistory> factors) {
     Set<String> notes = new LinkedHashSet<>();

@@ -5,11 +5,13 @@ import greenplan.factors.EmissionFactor;
 import greenplan.factors.FactorKey;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Whether the editions of one id agree: no leap, and no unit that only one edition has. */
@@ -74,25 +76,25 @@ final class EditionChecks {
 
   /** A unit that no other edition has, where others have the id. */
   private static void checkUnits(List<List<EmissionFactor>> history, Consumer<Finding> findings) {
-    Map<String, Integer> editions = new HashMap<>();
-    Set<String> all = new LinkedHashSet<>();
+    if (history.size() < 2) {
+      return;
+    }
+    Map<String, List<EmissionFactor>> byUnit = new TreeMap<>();
     for (List<EmissionFactor> edition : history) {
       for (EmissionFactor factor : edition) {
-        String unit = FactorKey.unit(factor.unit());
-        editions.merge(unit, 1, Integer::sum);
-        all.add(unit);
+        byUnit
+            .computeIfAbsent(FactorKey.unit(factor.unit()), unit -> new ArrayList<>())
+            .add(factor);
       }
     }
-    for (List<EmissionFactor> edition : history) {
-      for (EmissionFactor factor : edition) {
-        String unit = FactorKey.unit(factor.unit());
-        if (history.size() > 1 && editions.getOrDefault(unit, 0) == 1) {
-          Set<String> others = new LinkedHashSet<>(all);
-          others.remove(unit);
-          findings.accept(lone(factor, others));
-        }
-      }
-    }
+    byUnit.forEach(
+        (unit, factors) -> {
+          if (factors.size() == 1) {
+            Set<String> others = new TreeSet<>(byUnit.keySet());
+            others.remove(unit);
+            findings.accept(lone(factors.get(0), others));
+          }
+        });
   }
 
   private static Finding lone(EmissionFactor factor, Set<String> others) {
