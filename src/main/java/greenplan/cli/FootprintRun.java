@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** From a scenario file to a footprint: read, resolve, work out, check what was expected. */
@@ -88,8 +89,9 @@ final class FootprintRun {
     settings.put("boundary", footprint.boundary().id());
     settings.put("gwp", scenario.choice().gwp().isEmpty() ? "AR5" : scenario.choice().gwp());
     settings.put("factor_choice", scenario.choice().isWeighted() ? "weighted" : "most-of-year");
-    scenario.choice().editions().forEach((k, v) -> settings.put("edition." + k, v.toString()));
-    scenario.choice().pins().forEach((k, v) -> settings.put("pin." + k, v));
+    new TreeMap<>(scenario.choice().editions())
+        .forEach((k, v) -> settings.put("edition." + k, v.toString()));
+    new TreeMap<>(scenario.choice().pins()).forEach((k, v) -> settings.put("pin." + k, v));
     List<String> warnings = problems.warnings().stream().map(FootprintRun::brief).toList();
     Map<String, String> hashes = new Hashes(Home.factors()).of(footprint.inventory());
     return new RunRecord(
@@ -97,6 +99,6 @@ final class FootprintRun {
   }
 
   private static String brief(Problem problem) {
-    return problem.code() + " " + problem.origin() + ": " + problem.message();
+    return problem.code() + " " + problem.origin().local() + ": " + problem.message();
   }
 }

@@ -1,8 +1,8 @@
 package greenplan.cli;
 
+import greenplan.documents.InputFile;
 import greenplan.factors.SetAbout;
 import greenplan.inventory.Inventory;
-import greenplan.scenario.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ final class Hashes {
   Map<String, String> of(Inventory inventory) {
     Map<String, String> hashes = new TreeMap<>();
     for (InputFile file : inventory.scenario().files()) {
-      hashes.put(String.valueOf(file.path().getFileName()), of(file.path()));
+      hashes.put(file.local(), of(file.path()));
     }
     hashes.put("emission-factors/activities.yaml", of(factors.resolve("activities.yaml")));
     for (SetAbout set : inventory.sets()) {

@@ -34,12 +34,21 @@ public record Origin(Source source, int line, int column, int length) {
     return new Origin(source, line, column + start, Math.max(1, Math.min(partLength, most)));
   }
 
+  /** The place by the name that results print, which does not depend on the folder. */
+  public String local() {
+    return at(source.local());
+  }
+
   /** {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known. */
   @Override
   public String toString() {
+    return at(source.name());
+  }
+
+  private String at(String name) {
     if (line == 0) {
-      return source.name();
+      return name;
     }
-    return column == 0 ? source.name() + ":" + line : source.name() + ":" + line + ":" + column;
+    return column == 0 ? name + ":" + line : name + ":" + line + ":" + column;
   }
 }

@@ -21,26 +21,38 @@ import java.util.function.Supplier;
 public final class Source {
 
   private final String name;
+  private final String local;
   private final Supplier<BufferedReader> opener;
 
-  private Source(String name, Supplier<BufferedReader> opener) {
+  private Source(String name, String local, Supplier<BufferedReader> opener) {
     this.name = name;
+    this.local = local;
     this.opener = opener;
   }
 
   /** A file, shown to the user as {@code name}. */
   public static Source ofFile(Path path, String name) {
-    return new Source(name, () -> open(path));
+    return ofFile(path, name, name);
+  }
+
+  /** A file that results call {@code local}, so that they do not depend on the folder it is in. */
+  public static Source ofFile(Path path, String name, String local) {
+    return new Source(name, local, () -> open(path));
   }
 
   /** A text that is not (or no longer) a file, such as standard input. */
   public static Source ofText(String name, String text) {
-    return new Source(name, () -> new BufferedReader(new StringReader(text)));
+    return new Source(name, name, () -> new BufferedReader(new StringReader(text)));
   }
 
-  /** The name that messages print. */
+  /** The name that messages print: as the user typed it. */
   public String name() {
     return name;
+  }
+
+  /** The name that results print: within the folder it came with. */
+  public String local() {
+    return local;
   }
 
   /** The text of a line, counted from 1; empty where there is no such line. */

@@ -41,6 +41,11 @@ public final class CsvTable {
     this.charset = charset;
   }
 
+  /** A UTF-8 file. */
+  public static CsvTable of(InputFile file) {
+    return new CsvTable(file.path(), file.source(), StandardCharsets.UTF_8);
+  }
+
   /** A UTF-8 file, shown to the user as {@code name}. */
   public static CsvTable of(Path path, String name) {
     return of(path, name, StandardCharsets.UTF_8);

@@ -26,7 +26,14 @@ public record TextFile(Source source, String text) {
 
   /** Reads a file; null after it has been reported as missing, too large or not UTF-8. */
   public static @Nullable TextFile read(Path path, String name, Problems problems) {
-    Source source = Source.ofFile(path, name);
+    return read(InputFile.of(path, name), problems);
+  }
+
+  /** Reads a file; null after it has been reported as missing, too large or not UTF-8. */
+  public static @Nullable TextFile read(InputFile file, Problems problems) {
+    Path path = file.path();
+    String name = file.name();
+    Source source = file.source();
     if (!Files.isRegularFile(path)) {
       problems.add(Code.GP105, Origin.of(source), missing(path, name));
       return null;

@@ -4,12 +4,12 @@ import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Problems;
 import greenplan.documents.CsvTable;
+import greenplan.documents.InputFile;
 import greenplan.factors.Activity;
 import greenplan.factors.FactorData;
 import greenplan.factors.GasProduct;
 import greenplan.factors.GasProducts;
 import greenplan.scenario.DeclaredLine;
-import greenplan.scenario.InputFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,7 @@ final class Containers {
     if (known == null) {
       known = data.products(problems);
       if (own != null) {
-        known.add(CsvTable.of(own.path(), own.name()), problems);
+        known.add(CsvTable.of(own), problems);
       }
       products = known;
     }

@@ -4,12 +4,12 @@ import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Problems;
 import greenplan.documents.CsvTable;
+import greenplan.documents.InputFile;
 import greenplan.factors.Activity;
 import greenplan.factors.Component;
 import greenplan.factors.FactorData;
 import greenplan.factors.SetAbout;
 import greenplan.scenario.DeclaredLine;
-import greenplan.scenario.InputFile;
 import greenplan.scenario.LineDetails;
 import greenplan.scenario.Scenario;
 import greenplan.scenario.YearSection;
@@ -53,7 +53,7 @@ public final class Resolver {
     InputFile own = scenario.ownFactors();
     FactorData data = shipped.withOwnActivities(scenario.ownActivities());
     if (own != null) {
-      data = data.withOwnFactors(CsvTable.of(own.path(), own.name()), problems);
+      data = data.withOwnFactors(CsvTable.of(own), problems);
     }
     ChoiceCheck.check(scenario.choice(), data.library(), problems);
     Resolver resolver = new Resolver(data, scenario, problems);

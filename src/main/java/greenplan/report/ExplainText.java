@@ -50,7 +50,7 @@ public final class ExplainText {
     LineDetails details = declared.details();
     add(declared.id() + ": " + line.line().activity().title() + ", " + declared.year());
     field("amount", Numbers.exact(declared.amount()));
-    field("stands in", declared.place().origin("amount").toString());
+    field("stands in", declared.place().origin("amount").local());
     field("source", details.source());
     field("site", details.site());
     field("purpose", details.purpose());
@@ -91,7 +91,7 @@ public final class ExplainText {
             + " kgCO2e = "
             + Numbers.exact(line.emissions().tonnes())
             + " tCO2e");
-    field("  factor in", factor.origin().toString());
+    field("  factor in", factor.origin().local());
     field("  source", factor.source());
     field("  edition", edition(factor));
     field("  note", factor.note());

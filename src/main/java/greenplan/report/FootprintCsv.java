@@ -64,6 +64,6 @@ public final class FootprintCsv {
         footprint.boundary().includes(placement) ? "yes" : "no",
         declared.details().quality(),
         declared.details().source(),
-        declared.place().origin());
+        declared.place().origin().local());
   }
 }

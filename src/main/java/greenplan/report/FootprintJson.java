@@ -117,7 +117,7 @@ public final class FootprintJson {
     json.number("value", factor.kgCo2e()).text("unit", "kgCO2e/" + factor.unit()).endObject();
     tonnes(json, "emissions_tco2e", line.emissions());
     json.text("quality", declared.details().quality());
-    json.text("origin", declared.place().origin().toString()).endObject();
+    json.text("origin", declared.place().origin().local()).endObject();
   }
 
   private static DeclaredLine declared(FootprintLine line) {

@@ -24,6 +24,6 @@ public record DeclaredLine(
 
   /** The id of the line: its name, or the file and line of the table. */
   public String id() {
-    return name.isEmpty() ? place.origin().toString() : name;
+    return name.isEmpty() ? place.origin().local() : name;
   }
 }

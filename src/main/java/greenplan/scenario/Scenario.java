@@ -1,5 +1,6 @@
 package greenplan.scenario;
 
+import greenplan.documents.InputFile;
 import greenplan.factors.Activity;
 import greenplan.factors.Boundary;
 import greenplan.units.FinancialYear;

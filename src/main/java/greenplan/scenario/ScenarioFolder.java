@@ -4,6 +4,7 @@ import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
+import greenplan.documents.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -42,7 +43,7 @@ record ScenarioFolder(Path path, String name) {
       report(file, relative, origin, problems);
       return null;
     }
-    return new InputFile(file, name + relative);
+    return new InputFile(file, name + relative, relative);
   }
 
   private static void report(Path file, String relative, Origin origin, Problems problems) {

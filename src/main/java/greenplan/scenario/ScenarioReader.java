@@ -6,6 +6,7 @@ import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Reading;
 import greenplan.documents.Fields;
 import greenplan.documents.Form;
+import greenplan.documents.InputFile;
 import greenplan.documents.Mapping;
 import greenplan.documents.Node;
 import greenplan.documents.Scalar;
@@ -42,26 +43,24 @@ public final class ScenarioReader {
   /** The scenario in a file; null where it cannot be read at all. */
   public static @Nullable Scenario read(Path file, Problems problems) {
     String name = file.toString().replace('\\', '/');
-    TextFile text = TextFile.read(file, name, problems);
-    return text == null
-        ? null
-        : new ScenarioReader(ScenarioFolder.of(file), problems).read(text, file, name);
+    InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
+    ScenarioReader reader = new ScenarioReader(ScenarioFolder.of(file), problems);
+    reader.files.add(input);
+    TextFile text = TextFile.read(input, problems);
+    return text == null ? null : reader.read(text);
   }
 
   /** A scenario from standard input, which may read tables of the current folder. */
   public static @Nullable Scenario read(TextFile text, Problems problems) {
     return new ScenarioReader(ScenarioFolder.of(Path.of("standard-input.yaml")), problems)
-        .read(text, null, text.source().name());
+        .read(text);
   }
 
-  private @Nullable Scenario read(TextFile text, @Nullable Path file, String name) {
+  private @Nullable Scenario read(TextFile text) {
     Node root = YamlDocument.read(text, problems);
     if (root == null) {
       reportEmpty(text);
       return null;
-    }
-    if (file != null) {
-      files.add(new InputFile(file, name));
     }
     ShapeCheck.check(root, new Form.Fixed(ScenarioShape.SCENARIO), problems);
     return root instanceof Mapping ? scenario(Fields.of(root, root.origin(), problems)) : null;

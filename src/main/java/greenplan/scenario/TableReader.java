@@ -6,6 +6,7 @@ import greenplan.diagnostics.Reading;
 import greenplan.documents.CsvHeader;
 import greenplan.documents.CsvRow;
 import greenplan.documents.CsvTable;
+import greenplan.documents.InputFile;
 import greenplan.units.Amount;
 import greenplan.units.FinancialYear;
 import greenplan.units.NumberText;
@@ -50,7 +51,7 @@ final class TableReader {
   }
 
   void read(InputFile file, Problems problems) {
-    CsvTable table = CsvTable.of(file.path(), file.name());
+    CsvTable table = CsvTable.of(file);
     table.read(header -> start(header, problems), problems);
   }
 
