@@ -13,11 +13,15 @@ import picocli.CommandLine.Parameters;
 /** {@code greenplan check}: everything that is wrong with a scenario, and no result. */
 @Command(
     name = "check",
-    description = "Report everything that is wrong or doubtful in a scenario.",
+    description = {
+      "Report everything that is wrong or doubtful in a scenario: keys, units, years, names, files.",
+      "Prints nothing where all is well. Warnings leave the exit code at 0."
+    },
     footer = {
       "%nExamples:",
       "  greenplan check my-trust.yaml",
-      "  greenplan check my-trust.yaml --format json"
+      "  greenplan check my-trust.yaml --format json",
+      "  greenplan explain GP303    what a code means"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -25,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions options = new OutputOptions();
 
-  @Parameters(paramLabel = "FILE", description = "The scenario; - for standard input.")
+  @Parameters(paramLabel = "FILE", description = "The scenario file; - reads standard input.")
   private String file = "-";
 
   CheckCommand(Console console) {

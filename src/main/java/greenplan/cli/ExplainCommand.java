@@ -21,7 +21,11 @@ import picocli.CommandLine.Parameters;
 /** {@code greenplan explain}: the workings of a line, or the meaning of a code. */
 @Command(
     name = "explain",
-    description = "Show how a line was worked out, or what a code such as GP203 means.",
+    description = {
+      "Show how a line was worked out, or what a code such as GP203 means.",
+      "For each factor: the amount, every conversion, the factor with its file and publication, the"
+          + " product with all its digits, and where it is counted."
+    },
     footer = {
       "%nExamples:",
       "  greenplan explain scenarios/milton-keynes-2016-17.yaml electricity",
@@ -34,14 +38,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private OutputOptions options = new OutputOptions();
   @Mixin private ScenarioOptions scenarioOptions = new ScenarioOptions();
 
-  @Parameters(index = "0", paramLabel = "FILE|CODE", description = "A scenario, or a code.")
+  @Parameters(index = "0", paramLabel = "FILE|CODE", description = "A scenario file, or a code.")
   private String first = "";
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "LINE",
-      description = "The id of a line, or an activity.")
+      description = "The name of a line, or an activity; every line if not given.")
   private @Nullable String line;
 
   ExplainCommand(Console console) {

@@ -16,7 +16,11 @@ import picocli.CommandLine.Parameters;
 /** {@code greenplan footprint}: the footprint of one year of a scenario. */
 @Command(
     name = "footprint",
-    description = "Work out the footprint of a scenario.",
+    description = {
+      "Work out the footprint of a year: totals by scope, category, site and gas, and every line.",
+      "CSV has one row for each line and factor, for Excel; JSON every digit and a record of what the"
+          + " result was made from. What is shown as a table is rounded."
+    },
     footer = {
       "%nExamples:",
       "  greenplan footprint scenarios/milton-keynes-2016-17.yaml",
@@ -30,7 +34,7 @@ final class FootprintCommand implements Callable<Integer> {
   @Mixin private OutputOptions options = new OutputOptions();
   @Mixin private ScenarioOptions scenarioOptions = new ScenarioOptions();
 
-  @Parameters(paramLabel = "FILE", description = "The scenario; - for standard input.")
+  @Parameters(paramLabel = "FILE", description = "The scenario file; - reads standard input.")
   private String file = "-";
 
   FootprintCommand(Console console) {

@@ -9,16 +9,25 @@ import picocli.CommandLine.Spec;
 /** The program without a command: help and version. */
 @Command(
     name = "greenplan",
-    description = "Carbon accounting as code for NHS Green Plans.",
+    description = {
+      "Carbon accounting as code for NHS Green Plans: amounts in plain text in, footprints out, every"
+          + " figure traceable to a row and a published factor."
+    },
     versionProvider = Version.class,
     subcommandsRepeatable = false,
+    footer = {
+      "%nStart with a sample:",
+      "  greenplan init my-trust",
+      "  greenplan footprint my-trust/scenario.yaml",
+      "`greenplan COMMAND --help` tells more about a command."
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done",
+      "0:done; there may have been warnings",
       "1:errors in the input; no result was written",
       "2:wrong usage",
       "3:a target or claim is missed (only with --fail-on)",
-      "70:internal fault"
+      "70:internal fault: please report it"
     })
 final class GreenplanCommand implements Callable<Integer> {
 

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code greenplan import}: scenarios from files that others publish. */
-@Command(name = "import", description = "Make scenarios from published files.")
+@Command(
+    name = "import",
+    description = "Make scenarios from files that others publish, such as estates returns (ERIC).")
 final class ImportCommand implements Callable<Integer> {
 
   private final Console console;

@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
 /** {@code greenplan units}: the vocabulary, and conversions within it. */
 @Command(
     name = "units",
-    description = "List the units that are known, or convert an amount.",
+    description = {
+      "List the units that are known, or convert an amount.",
+      "Units of one kind convert into each other. kWh of fuel at gross and at net calorific value are"
+          + " two kinds, and so are kg, kg of CO2 and kg of CO2e."
+    },
     footer = {
       "%nExamples:",
       "  greenplan units",

@@ -29,8 +29,7 @@ public enum Code {
           + " machine. Anchors and aliases (& and *) are refused for the same reason."),
   GP105(
       "a file that cannot be read",
-      "The file does not exist, is a folder, or may not be read. Check the name and the folder you"
-          + " are in."),
+      "The file does not exist, is a folder, is not of the kind that is expected here, or may not be read. Check the name and the folder you are in."),
   GP106(
       "a text that is not UTF-8",
       "Text files are read as UTF-8. In Excel, save as \"CSV UTF-8\"; in an editor, choose UTF-8 as"
@@ -52,7 +51,7 @@ public enum Code {
       "Something that the program cannot guess is not given. Add the key that the message names."),
   GP202(
       "a value of the wrong type",
-      "A text stands where a list or a mapping is expected, or the other way round."),
+      "A text stands where a list or a mapping is expected, or the other way round. `greenplan schema` says what stands where; an editor that knows it marks the place."),
   GP203(
       "a key that is not known",
       "Unknown keys are refused, because a misspelt key would otherwise be ignored silently. Keys"
@@ -81,42 +80,39 @@ public enum Code {
           + " for a new one."),
   GP303(
       "a unit that does not fit",
-      "The unit measures another kind of thing than what is expected here, such as litres where"
-          + " kilowatt-hours are needed. Nothing is converted by guess."),
+      "The unit measures another kind of thing than what is expected here, such as litres where kilowatt-hours are needed. Nothing is converted by guess. `greenplan factors show ACTIVITY` lists the units that an activity takes."),
   GP304(
       "a number without a unit",
-      "A bare number could mean anything. Write the unit after it, as in 20,120,026 kWh."),
+      "A bare number could mean anything. Write the unit after it, as in 20,120,026 kWh, or into the column \"unit\" of a table."),
   GP305(
       "a unit that is ambiguous",
       "Some words name several units (ton, gallon) or are often mistaken for another (cm for cubic"
           + " metres), so they are refused. The message says what to write."),
   GP306(
       "a year that cannot be read",
-      "Years are financial years, 1 April to 31 March, written 2019/20. The second part must be the"
-          + " year after the first."),
+      "Years are financial years, 1 April to 31 March, written 2019/20: the second part is the year after the first. Only editions of factors are calendar years, as 2019."),
   GP307(
       "a part of a year without a rule",
-      "An amount that covers only part of the year needs a rule that says what to do with it:"
-          + " as-measured, scaled-by-days or share-by-days."),
+      "An amount that does not cover exactly the year needs a rule. as-measured takes it as it is; scaled-by-days raises it to the whole year; share-by-days takes the days that fall into the year."),
   GP308(
       "a fraction that cannot be read",
       "Write a fraction as 10% or as 0.10. A bare 10 is refused where a fraction is expected."),
-  GP309("a date that cannot be read", "Dates are written year-month-day, as in 2017-03-31."),
+  GP309(
+      "a date that cannot be used",
+      "Dates are written year-month-day, as in 2017-03-31. The days from the first to the last touch the financial year of the line, and the first is not after the last."),
   GP401(
       "an activity that is not known",
-      "The activity is in no catalogue. `greenplan factors list` prints all activities; a scenario"
-          + " may define its own under own-activities."),
+      "The activity is in no catalogue. `greenplan factors list` prints all activities, and with a word after it those that match; a scenario may define its own under own-activities."),
   GP402(
       "a factor that is not known",
-      "No factor set holds a factor of this id. `greenplan factors list` prints what there is."),
+      "No factor set holds a factor of this id, or no product has this name. `greenplan factors list --factors` prints the factors."),
   GP403(
       "a site that is not known",
       "A line names a site that the scenario does not list under sites. Add it there or correct the"
           + " name."),
   GP404(
       "a factor that the edition lacks",
-      "The edition of factors for this year does not exist or does not hold this factor. Factors of"
-          + " another year are never used silently: pin an edition under factors if you accept it."),
+      "The edition of factors for this year does not exist or does not hold this factor. Factors of another year are never used silently: if you accept one, pin it under factors, as editions or pins."),
   GP405(
       "a factor set that is not known",
       "There is no factor set of this name. `greenplan factors list --sets` prints them."),
@@ -133,24 +129,23 @@ public enum Code {
           + " look for the code of the year of the file."),
   GP501(
       "a negative amount",
-      "An activity cannot be negative. Exports have an activity of their own, and a correction is a"
-          + " restatement."),
+      "An activity cannot be negative, and what a total is divided by is above zero. Exports have an activity of their own, and a correction is a restatement."),
   GP502(
       "an expectation that does not hold",
-      "The scenario states what a total should be, and it is not. Either a figure changed or the"
-          + " expectation is out of date."),
+      "The scenario states what a total should be, and it is not, by more than \"within\" allows. Either a figure changed or the expectation is out of date: look which before you change it."),
   GP503(
-      "declared emissions without a home",
-      "Emissions that somebody else worked out need a source and a place: scope and category, or an"
-          + " NHS category."),
+      "emissions without a place",
+      "Where an activity does not say where its emissions are counted, the line does: by scope and GHG Protocol category, by NHS category, or both. Emissions that somebody else worked out also need a source."),
   GP504(
       "a restatement without a reason",
       "A figure that replaces an earlier one needs the earlier figure and the reason, so that a"
           + " reader can follow the change."),
-  GP505("a share above the whole", "Parts of a whole cannot come to more than the whole."),
+  GP505(
+      "a share above the whole",
+      "Parts of a whole cannot come to more than the whole. Check the shares, and whether one of them is a per cent that was written as a fraction."),
   GP506(
       "a factor with parts that do not add up",
-      "The gas columns of a factor are kg CO2e of each gas and add up to the factor."),
+      "The gas columns of a factor are kg CO2e of each gas, already multiplied by their warming potential, and add up to the factor."),
   GP507(
       "a factor far from its other edition",
       "The factor is more than double, or less than half, of what the edition before says. Look for"
@@ -182,7 +177,7 @@ public enum Code {
           + " sites are counted."),
   GP603(
       "a line larger than all the rest",
-      "One line is larger than all other lines together. Check the unit: kWh for MWh, kg for t."),
+      "One line is larger than all other lines together. Check the unit: MWh for kWh, t for kg."),
   GP604(
       "more CHP fuel than gas",
       "The fuel of combined heat and power is larger than all gas. Some estates returns leave the"
@@ -193,14 +188,14 @@ public enum Code {
           + " amount and whether the cost is in pounds or thousands."),
   GP606(
       "a value that looks like a cap",
-      "The value is a row of nines, which in returns stands for \"too large for the field\"."),
+      "The value is a row of nines, which in returns stands for \"too large for the field\". It is a lower bound at best: ask the site for its figure."),
   GP607(
       "a value of a return that cannot be used",
       "The published file holds a value that is negative or no number, or a row without codes. It is"
           + " left out and the scenario says so."),
   GP701(
       "a factor of another year",
-      "The scenario pins an edition that is not the one for its year. The result says so."),
+      "The scenario pins an edition that is not the one for its year. That may be right, for comparison with a year before; the result says so."),
   GP702(
       "a line without a source",
       "Nothing says where this amount comes from, so nobody can check it. Add a source."),
