@@ -10,6 +10,7 @@ import greenplan.factors.Boundary;
 import greenplan.factors.FactorData;
 import greenplan.footprint.Expectations;
 import greenplan.footprint.Footprint;
+import greenplan.footprint.plausibility.Plausibility;
 import greenplan.inventory.Inventory;
 import greenplan.inventory.Resolver;
 import greenplan.report.RunRecord;
@@ -78,6 +79,7 @@ final class FootprintRun {
     Boundary of = boundary == null ? scenario.boundary() : boundary;
     Footprint footprint = Footprint.of(inventory, year, of);
     Expectations.check(footprint, problems);
+    Plausibility.check(footprint, problems);
     return footprint;
   }
 

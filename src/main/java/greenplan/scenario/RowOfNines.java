@@ -5,15 +5,17 @@ import java.math.BigDecimal;
 /** Values such as 9,999, which in returns stand for "too large for the field". */
 public final class RowOfNines {
 
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 999;
 
   private RowOfNines() {}
 
   /** Whether a number is whole and written with nines alone, at least three of them. */
   public static boolean is(BigDecimal number) {
+    if (number.longValue() % (SHORTEST + 1) != SHORTEST) {
+      return false;
+    }
     BigDecimal plain = number.stripTrailingZeros();
-    String digits = plain.scale() > 0 ? "" : plain.toPlainString();
-    return digits.length() >= SHORTEST && digits.chars().allMatch(c -> c == '9');
+    return plain.scale() <= 0 && plain.toPlainString().chars().allMatch(c -> c == '9');
   }
 
   /** What to say of one. */
