@@ -90,26 +90,26 @@ class PlausibilityTest {
   void aLineThatJumps(int amount, String message) {
     String scenario =
         "activities:\n"
-            + line("e", "electricity", amount + " kWh")
+            + line("e", "water-supply", amount + " m3")
             + "years:\n  2015/16:\n    activities:\n    "
-            + line("e", "electricity", "0.1 MWh");
+            + line("e", "water-supply", "100,000 L");
     assertThat(warnings(scenario))
         .isEqualTo(message.isEmpty() ? List.of() : List.of("warning[GP602] " + message));
   }
 
-  /** New ids, but one activity: 60 + 40 kWh before, 130 + 50 now, +80 %. */
+  /** New ids, but one activity: 60 + 40 m3 before, 130 + 50 now, +80 %. */
   @Test
   void anActivityThatJumpsUnderOtherIds() {
     String scenario =
         "activities:\n"
-            + line("n1", "electricity", "130 kWh")
-            + line("n2", "electricity", "50 kWh")
+            + line("n1", "water-supply", "130 m3")
+            + line("n2", "water-supply", "50 m3")
             + "years:\n  2015/16:\n    activities:\n    "
-            + line("o1", "electricity", "60 kWh")
+            + line("o1", "water-supply", "60 m3")
             + "    "
-            + line("o2", "electricity", "40 kWh");
+            + line("o2", "water-supply", "40 m3");
     assertThat(warnings(scenario))
-        .containsExactly("warning[GP602] all electricity rose by 80 % since 2015/16");
+        .containsExactly("warning[GP602] all water-supply rose by 80 % since 2015/16");
   }
 
   /** Water of 0.344 kg a cubic metre: 100 m3 are 34.4 kg, 401 m3 137.9 kg, more than 4 x 34.4. */
