@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -115,9 +116,30 @@ final class NodeBuilder {
     for (Event e = events.next(); e.getEventId() != Event.ID.MappingEnd; e = events.next()) {
       Node key = node(e, events, depth + 1);
       Node value = node(events.next(), events, depth + 1);
-      put(entries, key, value);
+      if (!isRestOfNumber(start, key, value)) {
+        put(entries, key, value);
+      }
     }
     return new Mapping(origin(start, 1), entries);
+  }
+
+  /** In {@code {amount: 1,000 kWh}} the comma ends the value, and {@code 000 kWh} is left over. */
+  private boolean isRestOfNumber(Event start, Node key, Node value) {
+    boolean rest =
+        start instanceof MappingStartEvent mapping
+            && mapping.isFlow()
+            && key instanceof Scalar scalar
+            && scalar.text().matches("[0-9]{3}([^0-9].*)?")
+            && value instanceof Scalar empty
+            && empty.isNull();
+    if (rest) {
+      problems.add(
+          Code.GP101,
+          key.origin(),
+          "a comma between { and } ends the value before it",
+          "put quotes around a number with commas, as in \"1,000 kWh\"");
+    }
+    return rest;
   }
 
   private void put(Map<String, Mapping.Entry> entries, Node key, Node value) {

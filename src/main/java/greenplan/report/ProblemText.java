@@ -9,6 +9,7 @@ import java.util.List;
 public final class ProblemText {
 
   private static final int WIDEST = 160;
+  private static final int LONGEST = 2_000;
 
   private ProblemText() {}
 
@@ -59,15 +60,25 @@ public final class ProblemText {
   }
 
   private static String headlineWithCode(Problem problem) {
-    return problem.severity().word() + "[" + problem.code() + "] " + Visible.of(problem.message());
+    return problem.severity().word() + "[" + problem.code() + "] " + shown(problem.message());
   }
 
   private static String headline(Problem problem) {
-    return problem.severity().word() + " " + problem.code() + " " + Visible.of(problem.message());
+    return problem.severity().word() + " " + problem.code() + " " + shown(problem.message());
   }
 
   private static String hint(Problem problem, String before) {
-    return problem.hint().isEmpty() ? "" : before + Visible.of(problem.hint());
+    return problem.hint().isEmpty() ? "" : before + shown(problem.hint());
+  }
+
+  /** A value of the user may be endless; its start and its end are enough to know it by. */
+  private static String shown(String text) {
+    String visible = Visible.of(text);
+    return visible.length() <= LONGEST
+        ? visible
+        : visible.substring(0, LONGEST / 2)
+            + " ... "
+            + visible.substring(visible.length() - LONGEST / 2);
   }
 
   private static String summary(List<Problem> problems, int most) {
