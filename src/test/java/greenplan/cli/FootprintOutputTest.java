@@ -194,10 +194,12 @@ class FootprintOutputTest {
   void hiddenCharacters() {
     String scenario =
         Footprints.scenario(
-            "sites: {\"A\\e[31m\": {name: \"red\\e[31m\"}, B: {name: \"\\u202Eback\"}}\n"
-                + "activities:\n"
-                + "  \"gas\\a\": {activity: gas, amount: 1 kWh, site: B, note: \"\\u202Enote\"}\n"
-                + "  \"\\e]0;title\\a\": {activity: gasx, amount: 1 kWh}\n");
+            """
+            sites: {"A\\e[31m": {name: "red\\e[31m"}, B: {name: "\\u202Eback"}}
+            activities:
+              "gas\\a": {activity: gas, amount: 1 kWh, site: B, note: "\\u202Enote"}
+              "\\e]0;title\\a": {activity: gasx, amount: 1 kWh}
+            """);
     Program.Outcome bad = Program.pipe(scenario);
     assertThat(bad.code()).isEqualTo(1);
     Program.Outcome good = Program.pipe(scenario.replaceFirst("(?m)^.*gasx.*$", ""));

@@ -128,9 +128,11 @@ class HostileScenariosTest {
   @DisplayName("100 mutations of a table beside a scenario")
   void mutationsOfATable(@TempDir Path folder) throws IOException {
     String table =
-        "id,year,activity,amount,unit,site,quality,from,to,part-year,note\n"
-            + "a,2019/20,gas,\"1,000\",kWh,A,metered,,,,\"says \"\"x\"\"\"\n"
-            + "b,2020/21,water-supply,5,m3,A,estimated,2020-05-01,2020-05-31,as-measured,\n";
+        """
+        id,year,activity,amount,unit,site,quality,from,to,part-year,note
+        a,2019/20,gas,"1,000",kWh,A,metered,,,,"says ""x\"""
+        b,2020/21,water-supply,5,m3,A,estimated,2020-05-01,2020-05-31,as-measured,
+        """;
     Path scenario = folder.resolve("s.yaml");
     Files.writeString(scenario, Footprints.scenario("sites: {A: {name: A}}\ntables: [t.csv]\n"));
     for (int seed = 0; seed < 100; seed++) {

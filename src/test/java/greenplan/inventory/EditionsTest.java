@@ -121,8 +121,10 @@ class EditionsTest {
     Footprint footprint =
         Footprints.of(
             Footprints.scenario(
-                "factors: {pins: {homeworking.total: desnz-2022}}\n"
-                    + "activities: {homeworking: 100 FTE.hour}\n"));
+                """
+                factors: {pins: {homeworking.total: desnz-2022}}
+                activities: {homeworking: 100 FTE.hour}
+                """));
     assertThat(footprint.total().kgCo2e()).isEqualByComparingTo("34.075331");
   }
 

@@ -162,8 +162,10 @@ class UnitPathsTest {
   @Test
   void statedPriceYearsAreDeflatedFromThatYear() {
     String scenario =
-        "factors: {editions: {spend-sic: 2023}}\nactivities:\n"
-            + "  spend-pharmaceuticals: 81.1085 GBP 2019\n";
+        """
+        factors: {editions: {spend-sic: 2023}}
+        activities: {spend-pharmaceuticals: 81.1085 GBP 2019}
+        """;
     Footprint footprint = Footprints.of(Footprints.scenario("2024/25", scenario));
     // 81.1085 x 96.2507 / 81.1085 = 96.2507 pounds of 2023
     assertThat(footprint.total().kgCo2e()).isEqualByComparingTo("21.0793845535");
