@@ -12,9 +12,6 @@ final class ExitCode {
   /** The command was not used as its help says. */
   static final int USAGE = 2;
 
-  /** A target or claim is missed, only where {@code --fail-on} asks for it. */
-  static final int MISSED = 3;
-
   /** A fault of the program itself. */
   static final int INTERNAL = 70;
 

@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
       "0:done; there may have been warnings",
       "1:errors in the input; no result was written",
       "2:wrong usage",
-      "3:a target or claim is missed (only with --fail-on)",
       "70:internal fault: please report it"
     })
 final class GreenplanCommand implements Callable<Integer> {

@@ -5,6 +5,7 @@ import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Problems;
 import greenplan.documents.CsvTable;
 import greenplan.documents.InputFile;
+import greenplan.documents.Place;
 import greenplan.factors.Activity;
 import greenplan.factors.Component;
 import greenplan.factors.FactorData;
@@ -61,6 +62,9 @@ public final class Resolver {
     for (YearSection section : scenario.years().values()) {
       lines.put(section.year(), resolver.lines(section.lines()));
     }
+    scenario.unread().stream()
+        .filter(unread -> !unread.name().isEmpty())
+        .forEach(unread -> resolver.activity(unread.name(), unread.place()));
     List<SetAbout> sets = resolver.components.usedSets();
     return new Inventory(scenario, lines, sets);
   }
@@ -83,7 +87,7 @@ public final class Resolver {
     if (known != null) {
       return known;
     }
-    Activity activity = activity(line);
+    Activity activity = activity(line.activity(), line.place());
     List<Component> parts = activity == null ? List.of() : parts(activity, line);
     if (activity == null || parts.isEmpty()) {
       return null;
@@ -94,14 +98,14 @@ public final class Resolver {
     return outcome;
   }
 
-  private @Nullable Activity activity(DeclaredLine line) {
-    Activity activity = data.catalogue().find(line.activity()).orElse(null);
+  private @Nullable Activity activity(String name, Place place) {
+    Activity activity = data.catalogue().find(name).orElse(null);
     if (activity == null) {
-      String hint = Nearest.hint(line.activity(), data.catalogue().names());
+      String hint = Nearest.hint(name, data.catalogue().names());
       problems.add(
           Code.GP401,
-          line.place().origin("activity"),
-          "unknown activity \"" + line.activity() + "\"",
+          place.origin("activity"),
+          "unknown activity \"" + name + "\"",
           hint.isEmpty() ? "`greenplan factors list` prints all activities" : hint);
     }
     return activity;

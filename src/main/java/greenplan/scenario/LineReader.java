@@ -7,6 +7,7 @@ import greenplan.documents.Cells;
 import greenplan.units.Amount;
 import greenplan.units.EmissionRate;
 import greenplan.units.FinancialYear;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,16 @@ final class LineReader {
   private final Set<String> sites;
   private final Problems problems;
   private final Map<LineDetails, LineDetails> shared = new HashMap<>();
+  private final List<NamedActivity> unread = new ArrayList<>();
 
   LineReader(Set<String> sites, Problems problems) {
     this.sites = sites;
     this.problems = problems;
+  }
+
+  /** The activities of the lines whose amounts could not be read. */
+  List<NamedActivity> unread() {
+    return unread;
   }
 
   /** The line; null after what is wrong with its amount has been reported. */
@@ -39,6 +46,9 @@ final class LineReader {
       @Nullable Amount amount,
       LineDetails details,
       Cells cells) {
+    if (amount == null || amount.isNegative()) {
+      unread.add(new NamedActivity(activity, cells.place()));
+    }
     if (amount == null) {
       return null;
     }

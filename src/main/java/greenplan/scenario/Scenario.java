@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownActivities its own activities
  * @param sites its sites by code
  * @param years the years that it holds
+ * @param unread the activities of lines whose amounts could not be read
  * @param files every file that was read for it, named from its folder
  */
 public record Scenario(
@@ -39,6 +40,7 @@ public record Scenario(
     List<Activity> ownActivities,
     Map<String, Site> sites,
     NavigableMap<FinancialYear, YearSection> years,
+    List<NamedActivity> unread,
     List<InputFile> files) {
 
   /** The organisation that a site belongs to; that of the scenario where it says nothing else. */
@@ -62,6 +64,7 @@ public record Scenario(
         ownActivities,
         sites,
         years,
+        unread,
         files);
   }
 }

@@ -99,6 +99,7 @@ public final class ScenarioReader {
         CatalogueReader.own(fields.entries("own-activities"), problems),
         sites,
         years,
+        lines.unread(),
         files);
   }
 
