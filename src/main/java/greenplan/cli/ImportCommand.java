@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(console.err());
-    return ExitCode.USAGE;
+    spec.commandLine().usage(console.out());
+    return ExitCode.OK;
   }
 }

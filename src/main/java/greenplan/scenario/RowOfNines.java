@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 /** Values such as 9,999, which in returns stand for "too large for the field". */
 public final class RowOfNines {
 
-  private static final int SHORTEST = 999;
+  /** The shortest row that counts, and what every longer one ends with. */
+  private static final int THREE_NINES = 999;
 
   private RowOfNines() {}
 
   /** Whether a number is whole and written with nines alone, at least three of them. */
   public static boolean is(BigDecimal number) {
-    if (number.longValue() % (SHORTEST + 1) != SHORTEST) {
+    if (number.longValue() % (THREE_NINES + 1) != THREE_NINES) {
       return false;
     }
     BigDecimal plain = number.stripTrailingZeros();

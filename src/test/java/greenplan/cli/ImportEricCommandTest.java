@@ -326,8 +326,16 @@ class ImportEricCommandTest {
   }
 
   @Test
+  void aFileWhereAFolderIsNeededIsAnError() throws IOException {
+    Files.writeString(folder.resolve("out"), "");
+    Outcome outcome = run(KEYS + "Gas consumed (kWh)\n" + SITE + "1\n");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).contains("out\" cannot be made");
+  }
+
+  @Test
   void importAloneShowsHowItIsUsed() {
-    assertThat(Program.run("import").code()).isEqualTo(2);
+    assertThat(Program.run("import").out()).contains("eric");
     assertThat(Program.run("import", "eric", "--help").out()).contains("--organisation");
   }
 }
