@@ -75,6 +75,7 @@ final class FactorTable {
       reportMissingValue(row, value, problems);
       return;
     }
+    reportNonsense(row, value, problems);
     String status = row.text("status").isEmpty() ? "published" : row.text("status");
     checkStatus(row, status, problems);
     EmissionFactor factor =
@@ -95,6 +96,19 @@ final class FactorTable {
       CsvRow row, @Nullable BigDecimal value, Problems problems) {
     if (value == null && row.text("kgco2e").isEmpty()) {
       problems.add(Code.GP301, row.origin(), "the factor \"" + row.text("id") + "\" has no value");
+    }
+  }
+
+  private static void reportNonsense(CsvRow row, BigDecimal value, Problems problems) {
+    if (row.text("id").isEmpty()) {
+      problems.add(Code.GP201, row.origin("id"), "the factor has no id");
+    }
+    if (value.signum() < 0) {
+      problems.add(
+          Code.GP501,
+          row.origin("kgco2e"),
+          "the factor \"" + row.text("id") + "\" is negative",
+          "what is avoided elsewhere is no part of a footprint");
     }
   }
 

@@ -51,7 +51,7 @@ final class ChoiceCheck {
   }
 
   /** The names of all series that have an edition for each year. */
-  private static Collection<String> series(FactorLibrary library) {
+  static Collection<String> series(FactorLibrary library) {
     TreeSet<String> series = new TreeSet<>();
     for (String id : library.ids()) {
       series.add(id.replaceFirst("-[0-9]{4}$", ""));

@@ -152,20 +152,38 @@ final class Editions {
   private List<Edition> missing(
       Component component, NavigableMap<Integer, String> editions, int wanted, Origin line) {
     @Nullable Integer nearest = nearest(editions, wanted);
+    if (nearest == null) {
+      reportSeries(component.series(), line);
+      return List.of();
+    }
     problems.add(
         Code.GP404,
         line,
         "there is no edition of " + component.series() + " for " + wanted,
-        nearest == null
-            ? "`greenplan factors list --sets` prints all sets"
-            : "the nearest is "
-                + nearest
-                + "; to use it, write under factors: editions: {"
-                + component.series()
-                + ": "
-                + nearest
-                + "}");
+        "the nearest is "
+            + nearest
+            + "; to use it, write under factors: editions: {"
+            + component.series()
+            + ": "
+            + nearest
+            + "}");
     return List.of();
+  }
+
+  private void reportSeries(String series, Origin line) {
+    if (series.equals("own")) {
+      problems.add(
+          Code.GP405,
+          line,
+          "the scenario brings no factors of its own",
+          "add \"own-factors:\" with a table of them");
+      return;
+    }
+    problems.add(
+        Code.GP405,
+        line,
+        "there are no factor sets \"" + series + "\"",
+        Nearest.hintOrAll(series, ChoiceCheck.series(library)));
   }
 
   private static @Nullable Integer nearest(NavigableMap<Integer, String> editions, int wanted) {

@@ -113,6 +113,14 @@ final class LineReader {
           "a contract needs both \"contract-factor\" and \"contract-instrument\"",
           "say what entitles to the supplier's factor, such as a REGO-backed tariff");
     }
+    if (rate != null && rate.kgCo2e().signum() < 0) {
+      problems.add(
+          Code.GP501,
+          cells.origin("contract-factor"),
+          "the supplier's factor is negative",
+          "offsets are no part of a footprint; a supplier's factor is 0 or more");
+      return null;
+    }
     return rate == null ? null : new Contract(rate, instrument);
   }
 
