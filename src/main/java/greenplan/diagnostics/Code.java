@@ -140,9 +140,6 @@ public enum Code {
       "a restatement without a reason",
       "A figure that replaces an earlier one needs the earlier figure and the reason, so that a"
           + " reader can follow the change."),
-  GP505(
-      "a share above the whole",
-      "Parts of a whole cannot come to more than the whole. Check the shares, and whether one of them is a per cent that was written as a fraction."),
   GP506(
       "a factor with parts that do not add up",
       "The gas columns of a factor are kg CO2e of each gas, already multiplied by their warming potential, and add up to the factor."),
