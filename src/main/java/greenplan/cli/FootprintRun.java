@@ -31,6 +31,7 @@ final class FootprintRun {
 
   private final Problems problems;
   private final FactorData data;
+  private @Nullable String typed;
 
   FootprintRun(Problems problems) {
     this.problems = problems;
@@ -44,6 +45,7 @@ final class FootprintRun {
     }
     try {
       TextFile text = TextFile.read(in, "standard input", problems);
+      typed = text == null ? "" : text.text();
       return text == null ? null : ScenarioReader.read(text, problems);
     } catch (IOException e) {
       Origin origin = Origin.of(Source.ofText("standard input", ""));
@@ -95,7 +97,7 @@ final class FootprintRun {
         .forEach((k, v) -> settings.put("edition." + k, v.toString()));
     new TreeMap<>(scenario.choice().pins()).forEach((k, v) -> settings.put("pin." + k, v));
     List<String> warnings = problems.warnings().stream().map(FootprintRun::brief).toList();
-    Map<String, String> hashes = new Hashes(Home.factors()).of(footprint.inventory());
+    Map<String, String> hashes = new Hashes(Home.factors()).of(footprint.inventory(), typed);
     return new RunRecord(
         Version.number(), hashes, footprint.inventory().sets(), settings, warnings);
   }

@@ -6,16 +6,23 @@ import greenplan.inventory.Inventory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of every file that a result was made from. */
 final class Hashes {
+
+  private static final String FOLDER = "emission-factors/";
+  private static final List<String> COMMON =
+      List.of("activities.yaml", "medical-gas-products.csv", "gdp-deflator-2025/deflators.csv");
 
   private final Path factors;
 
@@ -23,17 +30,26 @@ final class Hashes {
     this.factors = factors;
   }
 
-  /** The hashes by the name that the user knows each file by. */
-  Map<String, String> of(Inventory inventory) {
+  /**
+   * The hashes by the name that results give each file.
+   *
+   * @param typed the scenario that came from standard input; null if it came from a file
+   */
+  Map<String, String> of(Inventory inventory, @Nullable String typed) {
     Map<String, String> hashes = new TreeMap<>();
+    if (typed != null) {
+      hashes.put(
+          "standard input",
+          HexFormat.of().formatHex(sha256().digest(typed.getBytes(StandardCharsets.UTF_8))));
+    }
     for (InputFile file : inventory.scenario().files()) {
       hashes.put(file.local(), of(file.path()));
     }
-    hashes.put("emission-factors/activities.yaml", of(factors.resolve("activities.yaml")));
+    COMMON.forEach(name -> hashes.put(FOLDER + name, of(factors.resolve(name))));
     for (SetAbout set : inventory.sets()) {
       Path table = factors.resolve(set.id()).resolve("factors.csv");
       if (Files.exists(table)) {
-        hashes.put("emission-factors/" + set.id() + "/factors.csv", of(table));
+        hashes.put(FOLDER + set.id() + "/factors.csv", of(table));
       }
     }
     return hashes;
@@ -41,7 +57,7 @@ final class Hashes {
 
   private static String of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = sha256();
       byte[] block = new byte[1 << 16];
       for (int read = in.read(block); read >= 0; read = in.read(block)) {
         digest.update(block, 0, read);
@@ -49,6 +65,12 @@ final class Hashes {
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -23,6 +23,7 @@ final class FactorTable {
   static final List<String> COLUMNS =
       List.of("id", "unit", "kgco2e", "co2", "ch4", "n2o", "status", "source", "note");
   private static final List<String> REQUIRED = List.of("id", "unit", "kgco2e", "source");
+  private static final String BIOGENIC = ".outside-of-scopes";
   private static final List<String> STATUSES =
       List.of("published", "transcription", "derived", "study");
 
@@ -70,7 +71,8 @@ final class FactorTable {
             number(row, "ch4", problems),
             number(row, "n2o", problems));
     BigDecimal total = number(row, "kgco2e", problems);
-    BigDecimal value = total == null ? gases.co2() : total;
+    // Biogenic CO2 has no total on purpose; anywhere else CO2 alone would be too little.
+    BigDecimal value = total == null && id.endsWith(BIOGENIC) ? gases.co2() : total;
     if (unit == null || value == null) {
       reportMissingValue(row, value, problems);
       return;
@@ -99,7 +101,14 @@ final class FactorTable {
     }
   }
 
-  private static void reportNonsense(CsvRow row, BigDecimal value, Problems problems) {
+  private void reportNonsense(CsvRow row, BigDecimal value, Problems problems) {
+    if (set.equals("own") && row.text("source").isEmpty()) {
+      problems.add(
+          Code.GP510,
+          row.origin("source"),
+          "the factor \"" + row.text("id") + "\" has no source",
+          "say where the figure was read");
+    }
     if (row.text("id").isEmpty()) {
       problems.add(Code.GP201, row.origin("id"), "the factor has no id");
     }

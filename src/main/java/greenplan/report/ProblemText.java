@@ -20,15 +20,6 @@ public final class ProblemText {
     return text.append(summary(problems, most)).toString();
   }
 
-  /** One line for each problem. */
-  public static String brief(List<Problem> problems) {
-    StringBuilder text = new StringBuilder();
-    for (Problem p : problems) {
-      text.append(p.origin()).append(": ").append(headline(p)).append(hint(p, "; ")).append('\n');
-    }
-    return text.toString();
-  }
-
   private static void append(StringBuilder text, Problem problem) {
     Origin origin = problem.origin();
     text.append(headlineWithCode(problem)).append('\n');
@@ -61,10 +52,6 @@ public final class ProblemText {
 
   private static String headlineWithCode(Problem problem) {
     return problem.severity().word() + "[" + problem.code() + "] " + shown(problem.message());
-  }
-
-  private static String headline(Problem problem) {
-    return problem.severity().word() + " " + problem.code() + " " + shown(problem.message());
   }
 
   private static String hint(Problem problem, String before) {

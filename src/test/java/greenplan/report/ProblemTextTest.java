@@ -82,14 +82,4 @@ class ProblemTextTest {
     assertThat(full).contains("60 errors, 1 warning (50 shown)");
     assertThat(full.lines().filter(l -> l.contains("]")).count()).isEqualTo(50);
   }
-
-  @Test
-  @DisplayName("in brief: one line each")
-  void brief() {
-    Problems problems = new Problems();
-    String text = "a\u0007: 1\n";
-    problems.add(Code.GP203, at(text, 1, 1, 1), "unknown \u0007", "help");
-    assertThat(ProblemText.brief(problems.sorted()))
-        .isEqualTo("a.yaml:1:1: error GP203 unknown <U+0007>; help\n");
-  }
 }
