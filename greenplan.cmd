@@ -67,7 +67,7 @@ call :make_archive >nul 2>&1 <nul
 set "GP_SHARE="
 if defined GP_ARCHIVE if exist "%GP_ARCHIVE%" set GP_SHARE=-XX:SharedArchiveFile="%GP_ARCHIVE%"
 rem -Xlog: Java writes what it has to say about an archive to standard output, among our data.
-"%GP_JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xshare:auto %GP_SHARE% %GREENPLAN_JAVA_OPTS% "-Dgreenplan.home=%GP_HOME%" -Dfile.encoding=UTF-8 -jar "%GP_JAR%" %*
+"%GP_JAVA%" -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %GP_SHARE% %GREENPLAN_JAVA_OPTS% "-Dgreenplan.home=%GP_HOME%" -Dfile.encoding=UTF-8 -jar "%GP_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :is_built

@@ -72,7 +72,7 @@ time_runs "1,000,000 lines, heap 512 MB" env GREENPLAN_JAVA_OPTS=-Xmx512m "$here
 grep '^Total' "$work/out"
 
 for n in 100000 1000000; do
-  GREENPLAN_JAVA_OPTS=-Xmx2g "$here/greenplan" footprint "$work/scenario-$n.yaml" --format json |
+  GREENPLAN_JAVA_OPTS=-Xmx2g "$here/greenplan" footprint "$work/scenario-$n.yaml" --format json -q |
     awk -F' : ' '/"total_tco2e"/ { sub(/,$/, "", $2); print $2; exit }' >"$work/total"
   echo "$n lines: total $(cat "$work/total") tCO2e; by whole numbers $(expected "$n") x 0.00001 tCO2e"
 done

@@ -1,15 +1,8 @@
 package greenplan.diagnostics;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /**
  * A text that input came from, named the way the user named it, which can show one of its lines
@@ -22,12 +15,16 @@ public final class Source {
 
   private final String name;
   private final String local;
-  private final Supplier<BufferedReader> opener;
+  private final Lines lines;
 
-  private Source(String name, String local, Supplier<BufferedReader> opener) {
+  private interface Lines {
+    String line(int number) throws IOException;
+  }
+
+  private Source(String name, String local, Lines lines) {
     this.name = name;
     this.local = local;
-    this.opener = opener;
+    this.lines = lines;
   }
 
   /** A file, shown to the user as {@code name}. */
@@ -37,12 +34,12 @@ public final class Source {
 
   /** A file that results call {@code local}, so that they do not depend on the folder it is in. */
   public static Source ofFile(Path path, String name, String local) {
-    return new Source(name, local, () -> open(path));
+    return new Source(name, local, new LineFinder(path)::line);
   }
 
   /** A text that is not (or no longer) a file, such as standard input. */
   public static Source ofText(String name, String text) {
-    return new Source(name, name, () -> new BufferedReader(new StringReader(text)));
+    return new Source(name, name, number -> text.lines().skip(number - 1L).findFirst().orElse(""));
   }
 
   /** The name that messages print: as the user typed it. */
@@ -60,21 +57,11 @@ public final class Source {
     if (number < 1) {
       return "";
     }
-    try (BufferedReader reader = opener.get()) {
-      String text = reader.lines().skip(number - 1L).findFirst().orElse("");
+    try {
+      String text = lines.line(number);
       return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException | UncheckedIOException e) {
       return "";
-    }
-  }
-
-  /** Bytes that are not UTF-8 show as replacement characters: a message must not fail on them. */
-  private static BufferedReader open(Path path) {
-    try {
-      InputStream bytes = Files.newInputStream(path);
-      return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      return new BufferedReader(new StringReader(""));
     }
   }
 

@@ -1,10 +1,13 @@
 package greenplan.footprint;
 
 import greenplan.factors.Gases;
+import greenplan.inventory.ResolvedComponent;
 import greenplan.units.Emissions;
 import greenplan.units.Ratio;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +28,40 @@ public record GasTotals(
   private static final GasTotals NONE =
       new GasTotals(Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, Emissions.ZERO);
 
-  /** The sums of some lines by gas. */
+  /** The sums of some lines by gas; amounts that share their workings are added first. */
   public static GasTotals of(Collection<FootprintLine> lines) {
-    return lines.stream().map(GasTotals::of).reduce(NONE, GasTotals::plus);
+    IdentityHashMap<ResolvedComponent, Shared> shared = new IdentityHashMap<>();
+    for (FootprintLine line : lines) {
+      BigDecimal amount = line.line().declared().amount().number();
+      Shared one = new Shared(amount, line.emissions());
+      shared.merge(line.component(), one, Shared::plus);
+    }
+    GasTotals totals = NONE;
+    for (Map.Entry<ResolvedComponent, Shared> entry : shared.entrySet()) {
+      totals = totals.plus(of(entry.getKey(), entry.getValue()));
+    }
+    return totals;
   }
 
-  private static GasTotals of(FootprintLine line) {
-    Gases gases = line.component().factor().gases();
+  private record Shared(BigDecimal amount, Emissions emissions) {
+    Shared plus(Shared other) {
+      return new Shared(amount.add(other.amount), emissions.plus(other.emissions));
+    }
+  }
+
+  private static GasTotals of(ResolvedComponent component, Shared shared) {
+    Gases gases = component.factor().gases();
     if (!gases.isSplit()) {
       return new GasTotals(
-          Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, line.emissions(), Emissions.ZERO);
+          Emissions.ZERO, Emissions.ZERO, Emissions.ZERO, shared.emissions(), Emissions.ZERO);
     }
     // gas = amount x steps x (kg CO2e of the gas per unit)
-    BigDecimal amount = line.line().declared().amount().number();
-    Ratio conversion = line.component().conversion();
-    Emissions co2 = part(amount, conversion, gases.co2());
-    Emissions ch4 = part(amount, conversion, gases.ch4());
-    Emissions n2o = part(amount, conversion, gases.n2o());
+    Ratio conversion = component.conversion();
+    Emissions co2 = part(shared.amount(), conversion, gases.co2());
+    Emissions ch4 = part(shared.amount(), conversion, gases.ch4());
+    Emissions n2o = part(shared.amount(), conversion, gases.n2o());
     Emissions parts = co2.plus(ch4).plus(n2o);
-    return new GasTotals(co2, ch4, n2o, Emissions.ZERO, line.emissions().minus(parts));
+    return new GasTotals(co2, ch4, n2o, Emissions.ZERO, shared.emissions().minus(parts));
   }
 
   private static Emissions part(BigDecimal amount, Ratio conversion, @Nullable BigDecimal gas) {

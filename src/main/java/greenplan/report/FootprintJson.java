@@ -60,8 +60,8 @@ public final class FootprintJson {
 
   private static void breakdowns(JsonText json, Footprint footprint) {
     List<FootprintLine> counted = footprint.counted();
-    sums(json, "by_ghg_category_tco2e", Totals.by(counted, l -> l.placement().ghgId()));
-    sums(json, "by_nhs_category_tco2e", Totals.by(counted, l -> l.placement().nhsId()));
+    sums(json, "by_ghg_category_tco2e", footprint.by(Placement::ghgId));
+    sums(json, "by_nhs_category_tco2e", footprint.by(Placement::nhsId));
     sums(json, "by_site_tco2e", Totals.by(counted, l -> declared(l).details().site()));
     sums(
         json,

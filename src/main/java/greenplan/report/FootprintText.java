@@ -41,8 +41,8 @@ public final class FootprintText {
   private String build() {
     head();
     scopes();
-    breakdown("GHG Protocol category", Headings::ghgCategory);
-    breakdown("NHS category", Headings::nhsCategory);
+    breakdown("GHG Protocol category", footprint.by(Headings::ghgCategory));
+    breakdown("NHS category", footprint.by(Headings::nhsCategory));
     if (scenario.sites().size() > 1) {
       breakdown("site", line -> Headings.site(line, scenario));
     }
@@ -99,8 +99,11 @@ public final class FootprintText {
   }
 
   private void breakdown(String heading, Function<FootprintLine, String> key) {
+    breakdown(heading, Totals.by(counted, key));
+  }
+
+  private void breakdown(String heading, Map<String, Emissions> sums) {
     TextTable table = TextTable.of(heading, ">tCO2e", ">share");
-    Map<String, Emissions> sums = Totals.by(counted, key);
     sums.entrySet().stream()
         .sorted(
             Map.Entry.<String, Emissions>comparingByValue(Comparator.reverseOrder())
@@ -130,12 +133,11 @@ public final class FootprintText {
   }
 
   private void quality() {
-    breakdown("quality of the amounts", Headings::quality);
+    Map<String, Emissions> sums = Totals.by(counted, Headings::quality);
+    breakdown("quality of the amounts", sums);
     Emissions estimated =
-        Totals.of(
-            counted.stream()
-                .filter(line -> line.line().declared().details().isEstimate())
-                .map(FootprintLine::emissions));
+        sums.getOrDefault("estimated", Emissions.ZERO)
+            .plus(sums.getOrDefault("extrapolated", Emissions.ZERO));
     text.append("Estimated or extrapolated: ")
         .append(Numbers.percent(estimated.tonnes(), total))
         .append(" of the total\n\n");

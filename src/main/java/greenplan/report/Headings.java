@@ -15,18 +15,13 @@ final class Headings {
 
   private Headings() {}
 
-  static String scope(FootprintLine line) {
-    return line.placement().scope().title();
-  }
-
-  static String ghgCategory(FootprintLine line) {
-    Placement placement = line.placement();
+  static String ghgCategory(Placement placement) {
     GhgCategory ghg = placement.ghg();
     return ghg == null ? placement.scope().title() : ghg.title();
   }
 
-  static String nhsCategory(FootprintLine line) {
-    NhsCategory nhs = line.placement().nhs();
+  static String nhsCategory(Placement placement) {
+    NhsCategory nhs = placement.nhs();
     return nhs == null ? "Not in the NHS boundaries" : nhs.title();
   }
 
