@@ -71,15 +71,16 @@ final class LineReader {
   }
 
   private LineDetails newDetails(FinancialYear year, Cells cells) {
+    Period period = new PeriodReader(problems).read(year, cells);
     return new LineDetails(
         cells.text("purpose"),
         site(cells),
         cells.text("source"),
-        cells.text("quality"),
+        quality(cells.text("quality"), period),
         cells.text("tier"),
         cells.text("note"),
         cells.read("cost", Amount::parse, problems),
-        new PeriodReader(problems).read(year, cells),
+        period,
         cells.text("product"),
         cells.text("factor"),
         cells.text("scope"),
@@ -87,6 +88,12 @@ final class LineReader {
         cells.text("nhs-category"),
         contract(cells),
         restatement(cells));
+  }
+
+  /** An amount that was raised to the whole year is extrapolated, unless its writer says more. */
+  private static String quality(String stated, @Nullable Period period) {
+    boolean raised = period != null && period.rule().equals("scaled-by-days");
+    return stated.isEmpty() && raised ? "extrapolated" : stated;
   }
 
   private String site(Cells cells) {

@@ -57,6 +57,21 @@ class PartYearsTest {
         .isEqualByComparingTo("0.4565818181818181818181818181818182");
   }
 
+  @ParameterizedTest
+  @DisplayName("an amount that is raised to the year counts as extrapolated, unless more is said")
+  @CsvSource({
+    "'part-year: scaled-by-days', extrapolated",
+    "'part-year: scaled-by-days, quality: estimated', estimated",
+    "'part-year: as-measured', ''",
+    "'part-year: share-by-days, quality: metered', metered"
+  })
+  void quality(String keys, String expected) {
+    String line = "amount: 1 m3, from: 2018-06-30, " + keys;
+    Footprint footprint =
+        Footprints.of(Footprints.scenario(YEAR, "activities: {water-supply: {" + line + "}}\n"));
+    assertThat(footprint.lines().get(0).line().declared().details().quality()).isEqualTo(expected);
+  }
+
   @Test
   @DisplayName("a leap year has 366 days")
   void leapYear() {
