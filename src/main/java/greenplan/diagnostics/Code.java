@@ -200,7 +200,12 @@ public enum Code {
   GP703(
       "a factor of limited standing",
       "The factor was read from a transcription, a single study or is derived. Check it against the"
-          + " publisher before you rely on it.");
+          + " publisher before you rely on it."),
+  GP704(
+      "a part that is not published for this unit",
+      "The publisher gives the biogenic CO2 of this fuel, which is reported outside of scopes, but"
+          + " not for the unit of this amount. No total is affected. Give the amount in a unit that"
+          + " the message names to have it reported.");
 
   private final String title;
   private final String explanation;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the components of one line: edition, factor, steps of units, contract. */
@@ -65,6 +66,7 @@ final class ComponentResolver {
       return List.of();
     }
     Misfit misfit = new Misfit();
+    List<Editions.Edition> unpublished = new ArrayList<>();
     for (Component part : parts) {
       if (OpenActivity.isDeclared(part)) {
         found.add(declared(part, line));
@@ -74,13 +76,18 @@ final class ComponentResolver {
           if (path != null) {
             used.put(edition.set().about().id(), edition.set().about());
             found.add(contracts.apply(resolved(part, edition, path, line), line, activity));
-          } else if (!part.isOptional()) {
+          } else if (part.isOptional()) {
+            unpublished.add(edition);
+          } else {
             unresolved(part, edition, line, misfit);
           }
         }
       }
     }
     misfit.report(line, activity, containers, prices, problems);
+    if (misfit.isEmpty()) {
+      unpublished.forEach(edition -> omitted(edition, line));
+    }
     return List.copyOf(found);
   }
 
@@ -117,6 +124,21 @@ final class ComponentResolver {
       steps.add(new Step(meaning, Ratio.of(edition.share()), path.factor().unit(), ""));
     }
     return ResolvedComponent.of(part, path.factor(), steps);
+  }
+
+  /** Biogenic CO2 that is published, but not for the unit of the line: in no total, yet missed. */
+  private void omitted(Editions.Edition edition, DeclaredLine line) {
+    List<EmissionFactor> factors = edition.set().all(edition.factor());
+    if (!factors.isEmpty()) {
+      problems.add(
+          Code.GP704,
+          line.place().origin("amount"),
+          "the biogenic CO2 of an amount in " + line.amount().unit() + " is not published",
+          "it is reported for amounts in "
+              + factors.stream()
+                  .map(factor -> factor.unit().symbol())
+                  .collect(Collectors.joining(" or ")));
+    }
   }
 
   private void unresolved(

@@ -20,6 +20,11 @@ final class Misfit {
     factors.forEach(factor -> fitting.add(factor.unit().symbol()));
   }
 
+  /** Whether everything has fitted so far. */
+  boolean isEmpty() {
+    return fitting.isEmpty();
+  }
+
   /** Reports the line where something did not fit. */
   void report(
       DeclaredLine line,

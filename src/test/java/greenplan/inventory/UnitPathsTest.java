@@ -202,4 +202,17 @@ class UnitPathsTest {
       assertThat(Footprints.kilograms(footprint, "line")).isEqualByComparingTo("5000");
     }
   }
+
+  @Test
+  @DisplayName("biogenic CO2 that is not published for a unit is not dropped without a word")
+  void biogenicOfAnotherUnit() {
+    assertThat(Footprints.problems(diesel("100 kWh (gross CV)")))
+        .anyMatch(p -> p.startsWith("GP704") && p.contains("kWh (gross CV) is not published"));
+    assertThat(Footprints.hints(diesel("100 kWh (gross CV)"))).anyMatch(h -> h.contains("L or"));
+    assertThat(Footprints.problems(diesel("100 L"))).noneMatch(p -> p.startsWith("GP704"));
+  }
+
+  private static String diesel(String amount) {
+    return Footprints.scenario("activities: {diesel: {amount: " + amount + ", source: a bill}}\n");
+  }
 }
