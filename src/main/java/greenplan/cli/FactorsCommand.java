@@ -1,11 +1,7 @@
 package greenplan.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code greenplan factors}: what emission factors there are, and whether they can be trusted. */
 @Command(
@@ -18,21 +14,10 @@ import picocli.CommandLine.Spec;
       "  greenplan factors diff desnz-2024 desnz-2025",
       "  greenplan factors lint"
     })
-final class FactorsCommand implements Callable<Integer> {
-
-  private final Console console;
-
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable")
-  private boolean help;
+final class FactorsCommand extends CommandGroup {
 
   private FactorsCommand(Console console) {
-    this.console = console;
+    super(console, ExitCode.OK);
   }
 
   /** The command with everything below it. */
@@ -43,11 +28,5 @@ final class FactorsCommand implements Callable<Integer> {
         .addSubcommand("diff", new FactorsDiffCommand(console))
         .addSubcommand("lint", new FactorsLintCommand(console))
         .addSubcommand("import", FactorsImportCommand.line(console));
-  }
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(console.out());
-    return ExitCode.OK;
   }
 }

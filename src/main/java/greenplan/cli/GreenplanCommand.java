@@ -1,10 +1,7 @@
 package greenplan.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The program without a command: help and version. */
 @Command(
@@ -28,18 +25,7 @@ import picocli.CommandLine.Spec;
       "2:wrong usage",
       "70:internal fault: please report it"
     })
-final class GreenplanCommand implements Callable<Integer> {
-
-  private final Console console;
-
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable")
-  private boolean help;
+final class GreenplanCommand extends CommandGroup {
 
   @Option(
       names = {"-V", "--version"},
@@ -49,12 +35,6 @@ final class GreenplanCommand implements Callable<Integer> {
   private boolean version;
 
   GreenplanCommand(Console console) {
-    this.console = console;
-  }
-
-  @Override
-  public Integer call() {
-    spec.commandLine().usage(console.out());
-    return ExitCode.OK;
+    super(console, ExitCode.OK);
   }
 }
