@@ -9,7 +9,6 @@ import greenplan.footprint.Footprint;
 import greenplan.footprint.FootprintLine;
 import greenplan.report.ExplainText;
 import greenplan.report.TextOut;
-import greenplan.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,13 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explain(Output output) {
     Problems problems = new Problems();
-    FootprintRun run = new FootprintRun(problems);
-    Scenario scenario = run.scenario(first, console.in());
     Footprint footprint =
-        scenario == null
-            ? null
-            : run.footprint(
-                run.inventory(scenario), scenarioOptions.year(), scenarioOptions.boundary());
+        new FootprintRun(problems).footprint(first, console.in(), scenarioOptions);
     List<FootprintLine> found = footprint == null ? List.of() : lines(footprint, problems);
     return output.finish(
         problems,

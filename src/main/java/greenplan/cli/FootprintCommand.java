@@ -6,7 +6,6 @@ import greenplan.report.FootprintCsv;
 import greenplan.report.FootprintJson;
 import greenplan.report.FootprintText;
 import greenplan.report.TextOut;
-import greenplan.scenario.Scenario;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,12 +45,7 @@ final class FootprintCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Output output = new Output(console, options);
     FootprintRun run = new FootprintRun(problems);
-    Scenario scenario = run.scenario(file, console.in());
-    Footprint footprint =
-        scenario == null
-            ? null
-            : run.footprint(
-                run.inventory(scenario), scenarioOptions.year(), scenarioOptions.boundary());
+    Footprint footprint = run.footprint(file, console.in(), scenarioOptions);
     if (footprint == null) {
       output.report(problems);
       return ExitCode.INPUT;

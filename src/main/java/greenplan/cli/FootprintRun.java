@@ -59,6 +59,12 @@ final class FootprintRun {
     return Resolver.resolve(scenario, data, problems);
   }
 
+  /** The footprint of a scenario file; null after what is wrong has been reported. */
+  @Nullable Footprint footprint(String file, InputStream in, ScenarioOptions asked) {
+    Scenario scenario = scenario(file, in);
+    return scenario == null ? null : footprint(inventory(scenario), asked.year(), asked.boundary());
+  }
+
   /** The footprint of a year; null where the scenario does not hold that year or has errors. */
   @Nullable Footprint footprint(
       Inventory inventory, @Nullable FinancialYear asked, @Nullable Boundary boundary) {
