@@ -35,9 +35,9 @@ final class FactorNames {
   /** Reports a name that is no activity, no factor and no set. */
   static void unknown(String name, FactorData data, Problems problems) {
     boolean factor = name.indexOf('.') >= 0;
-    List<String> names = new ArrayList<>(data.library().ids());
+    List<String> names = new ArrayList<>(data.sets().ids());
     names.addAll(data.catalogue().names());
-    String hint = Nearest.hint(name, factor ? factors(data.library()) : names);
+    String hint = Nearest.hint(name, factor ? factors(data.sets()) : names);
     String what = factor ? "factor" : "activity, factor or set";
     problems.add(
         factor ? Code.GP402 : Code.GP401,
@@ -48,7 +48,7 @@ final class FactorNames {
 
   private static Set<String> factors(FactorLibrary library) {
     Set<String> ids = new TreeSet<>();
-    library.ids().forEach(id -> library.set(id).ifPresent(s -> ids.addAll(s.factors().keySet())));
+    library.ids().forEach(id -> library.set(id).ifPresent(s -> ids.addAll(s.ids())));
     return ids;
   }
 

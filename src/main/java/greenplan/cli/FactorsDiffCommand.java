@@ -59,8 +59,8 @@ final class FactorsDiffCommand implements Callable<Integer> {
       return new ScenarioEffect(console, output, problems).write(scenario, from, to);
     }
     FactorData data = FactorData.open(Home.factors(), problems);
-    Optional<FactorSet> before = FactorNames.set(from, data.library(), problems);
-    Optional<FactorSet> after = FactorNames.set(to, data.library(), problems);
+    Optional<FactorSet> before = FactorNames.set(from, data.sets(), problems);
+    Optional<FactorSet> after = FactorNames.set(to, data.sets(), problems);
     if (before.isEmpty() || after.isEmpty()) {
       output.report(problems);
       return ExitCode.INPUT;

@@ -61,11 +61,9 @@ final class FactorsListCommand implements Callable<Integer> {
     Output output = new Output(console, options);
     FactorData data = FactorData.open(Home.factors(), problems);
     if (set != null || factors) {
-      return listFactors(data.library(), output, problems);
+      return listFactors(data.sets(), output, problems);
     }
-    return sets
-        ? listSets(data.library(), output, problems)
-        : listActivities(data, output, problems);
+    return sets ? listSets(data.sets(), output, problems) : listActivities(data, output, problems);
   }
 
   private int listActivities(FactorData data, Output output, Problems problems) {
@@ -73,7 +71,7 @@ final class FactorsListCommand implements Callable<Integer> {
         data.catalogue().all().stream()
             .filter(a -> named(a.id(), a.title(), a.group(), String.join(" ", a.aliases())))
             .toList();
-    AcceptedUnits units = new AcceptedUnits(data.library());
+    AcceptedUnits units = new AcceptedUnits(data.sets());
     return output.finish(
         problems, out -> FactorListReport.activities(listed, units, format(), out));
   }

@@ -52,11 +52,11 @@ final class FactorsShowCommand implements Callable<Integer> {
     if (activity.isPresent()) {
       return show(activity.get(), data, output, problems);
     }
-    Optional<FactorSet> set = data.library().set(name);
+    Optional<FactorSet> set = data.sets().set(name);
     if (set.isPresent()) {
       return output.finish(problems, out -> FactorSetReport.set(set.get(), format(), out));
     }
-    FactorHistory factor = FactorHistory.of(name, data.library());
+    FactorHistory factor = FactorHistory.of(name, data.sets());
     if (factor.sets().isEmpty()) {
       FactorNames.unknown(name, data, problems);
     }
@@ -68,12 +68,12 @@ final class FactorsShowCommand implements Callable<Integer> {
     for (List<Component> components : activity.components().values()) {
       for (Component component : components) {
         factors.computeIfAbsent(
-            component.factor(), id -> FactorHistory.of(id, component.series(), data.library()));
+            component.factor(), id -> FactorHistory.of(id, component.series(), data.sets()));
       }
     }
     factors.values().removeIf(factor -> factor.sets().isEmpty());
     List<String> units =
-        new AcceptedUnits(data.library()).of(activity).stream().map(Unit::symbol).toList();
+        new AcceptedUnits(data.sets()).of(activity).stream().map(Unit::symbol).toList();
     List<FactorHistory> shown = List.copyOf(factors.values());
     return output.finish(
         problems, out -> FactorActivityReport.write(activity, shown, units, format(), out));

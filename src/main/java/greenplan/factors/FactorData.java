@@ -9,10 +9,10 @@ import java.util.List;
  * Everything that is published: factor sets, activities, containers and deflators.
  *
  * @param folder the folder that holds it
- * @param library the factor sets, each read when it is asked for
+ * @param sets the factor sets, each read when it is asked for
  * @param catalogue the activities
  */
-public record FactorData(Path folder, FactorLibrary library, ActivityCatalogue catalogue) {
+public record FactorData(Path folder, FactorLibrary sets, ActivityCatalogue catalogue) {
 
   private static final String NAME = "emission-factors/";
 
@@ -27,12 +27,12 @@ public record FactorData(Path folder, FactorLibrary library, ActivityCatalogue c
 
   /** The same data with the factors that a scenario brings. */
   public FactorData withOwnFactors(CsvTable table, Problems problems) {
-    return new FactorData(folder, library.with(SetReader.own(table, problems)), catalogue);
+    return new FactorData(folder, sets.with(SetReader.own(table, problems)), catalogue);
   }
 
   /** The same data with the activities that a scenario brings. */
   public FactorData withOwnActivities(List<Activity> own) {
-    return own.isEmpty() ? this : new FactorData(folder, library, catalogue.with(own));
+    return own.isEmpty() ? this : new FactorData(folder, sets, catalogue.with(own));
   }
 
   /** The table of containers. */

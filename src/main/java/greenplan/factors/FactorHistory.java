@@ -40,7 +40,7 @@ public record FactorHistory(String id, List<FactorSet> sets) {
   public static List<FactorHistory> all(List<FactorSet> sets) {
     Map<String, List<FactorSet>> holders = new TreeMap<>();
     for (FactorSet set : sets.stream().sorted(NEWEST_FIRST).toList()) {
-      for (String id : set.factors().keySet()) {
+      for (String id : set.ids()) {
         holders.computeIfAbsent(id, i -> new ArrayList<>()).add(set);
       }
     }

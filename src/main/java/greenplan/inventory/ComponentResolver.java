@@ -41,8 +41,8 @@ final class ComponentResolver {
   ComponentResolver(FactorData data, Scenario scenario, Problems problems) {
     this.data = data;
     this.problems = problems;
-    this.editions = new Editions(data.library(), scenario.choice(), problems);
-    this.openActivity = new OpenActivity(data.library(), problems);
+    this.editions = new Editions(data.sets(), scenario.choice(), problems);
+    this.openActivity = new OpenActivity(data.sets(), problems);
     this.containers = new Containers(data, scenario.ownProducts(), problems);
     this.prices = new Prices(this::deflators);
     this.contracts = new Contracts(prices, problems);
@@ -74,7 +74,6 @@ final class ComponentResolver {
         for (Editions.Edition edition : editions.of(part, line.year(), origin(line))) {
           UnitPath path = path(edition, line, activity, product);
           if (path != null) {
-            used.put(edition.set().about().id(), edition.set().about());
             found.add(contracts.apply(resolved(part, edition, path, line), line, activity));
           } else if (part.isOptional()) {
             unpublished.add(edition);
@@ -114,8 +113,9 @@ final class ComponentResolver {
         : UnitPath.find(unit, activity, product, line.year(), prices, factors);
   }
 
-  private static ResolvedComponent resolved(
+  private ResolvedComponent resolved(
       Component part, Editions.Edition edition, UnitPath path, DeclaredLine line) {
+    used.put(edition.set().about().id(), edition.set().about());
     List<Step> steps = new ArrayList<>(PartYear.steps(line));
     steps.addAll(path.steps());
     if (edition.share().compareTo(BigDecimal.ONE) != 0) {

@@ -56,7 +56,7 @@ public final class Resolver {
     if (own != null) {
       data = data.withOwnFactors(CsvTable.of(own), problems);
     }
-    ChoiceCheck.check(scenario.choice(), data.library(), problems);
+    ChoiceCheck.check(scenario.choice(), data.sets(), problems);
     Resolver resolver = new Resolver(data, scenario, problems);
     NavigableMap<FinancialYear, List<InventoryLine>> lines = new TreeMap<>();
     for (YearSection section : scenario.years().values()) {

@@ -137,10 +137,7 @@ public final class FactorSetReport {
 
   private static void setCsv(FactorSet set, Writer out) {
     List<FactorHistory> factors =
-        set.factors().keySet().stream()
-            .sorted()
-            .map(id -> new FactorHistory(id, List.of(set)))
-            .toList();
+        set.ids().stream().sorted().map(id -> new FactorHistory(id, List.of(set))).toList();
     FactorShowReport.factorCsv(factors, out);
   }
 

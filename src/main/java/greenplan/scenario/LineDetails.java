@@ -37,10 +37,4 @@ public record LineDetails(
     String ghgCategory,
     String nhsCategory,
     @Nullable Contract contract,
-    @Nullable Restatement restatement) {
-
-  /** Whether the amount is not measured or taken from a return. */
-  public boolean isEstimate() {
-    return quality.equals("estimated") || quality.equals("extrapolated");
-  }
-}
+    @Nullable Restatement restatement) {}

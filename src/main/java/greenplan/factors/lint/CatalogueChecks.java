@@ -24,10 +24,8 @@ final class CatalogueChecks {
   private CatalogueChecks(Collection<FactorSet> sets, Consumer<Finding> findings) {
     this.findings = findings;
     for (FactorSet set : sets) {
-      ids.addAll(set.factors().keySet());
-      idsBySeries
-          .computeIfAbsent(set.about().series(), s -> new TreeSet<>())
-          .addAll(set.factors().keySet());
+      ids.addAll(set.ids());
+      idsBySeries.computeIfAbsent(set.about().series(), s -> new TreeSet<>()).addAll(set.ids());
     }
   }
 
