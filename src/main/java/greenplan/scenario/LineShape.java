@@ -3,6 +3,7 @@ package greenplan.scenario;
 import greenplan.documents.Form;
 import greenplan.documents.Key;
 import greenplan.documents.Shape;
+import greenplan.documents.TextForm;
 import greenplan.factors.GhgCategory;
 import greenplan.factors.NhsCategory;
 import greenplan.factors.Scope;

@@ -3,6 +3,7 @@ package greenplan.scenario;
 import greenplan.documents.Form;
 import greenplan.documents.Key;
 import greenplan.documents.Shape;
+import greenplan.documents.TextForm;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueShape;
 import java.util.List;

@@ -1,14 +1,12 @@
-package greenplan.scenario;
-
-import greenplan.documents.Form;
+package greenplan.documents;
 
 /**
- * How single values of a scenario are written, as far as an editor can tell.
+ * How single values are written, as far as an editor can tell.
  *
  * <p>The patterns refuse only what the reader refuses too: a number without a unit, a calendar year
  * in place of a financial one. The reader then says the rest, such as which unit does not fit.
  */
-final class TextForm {
+public final class TextForm {
 
   /** A sum of money, or a number and at least one character of a unit. */
   private static final String AMOUNT = "^\\s*(£\\s*[0-9]|[-+]?[0-9][0-9,.]*\\s*[^-+0-9,.\\s])";
@@ -19,22 +17,22 @@ final class TextForm {
   private TextForm() {}
 
   /** Any text. */
-  static Form.Text text(String example) {
+  public static Form.Text text(String example) {
     return new Form.Text(example);
   }
 
   /** A number with its unit. */
-  static Form.Text amount(String example) {
+  public static Form.Text amount(String example) {
     return new Form.Text(example, AMOUNT);
   }
 
   /** A financial year. */
-  static Form.Text year(String example) {
+  public static Form.Text year(String example) {
     return new Form.Text(example, YEAR);
   }
 
   /** A day. */
-  static Form.Text date(String example) {
+  public static Form.Text date(String example) {
     return new Form.Text(example, DATE);
   }
 }
