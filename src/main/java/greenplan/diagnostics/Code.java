@@ -127,6 +127,10 @@ public enum Code {
       "an organisation that the file does not hold",
       "The published file has no organisation of this code. Organisations merge and get new codes:"
           + " look for the code of the year of the file."),
+  GP409(
+      "a denominator that is not known",
+      "The scenario names a denominator that none of its years holds. List it under denominators, in"
+          + " every year that is compared, or correct the name."),
   GP501(
       "a negative amount",
       "An activity cannot be negative, and what a total is divided by is above zero. Exports have an activity of their own, and a correction is a restatement."),

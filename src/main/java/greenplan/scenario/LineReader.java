@@ -19,12 +19,14 @@ final class LineReader {
 
   private final Set<String> sites;
   private final Problems problems;
+  private final RestatementReader restatements;
   private final Map<LineDetails, LineDetails> shared = new HashMap<>();
   private final List<NamedActivity> unread = new ArrayList<>();
 
   LineReader(Set<String> sites, Problems problems) {
     this.sites = sites;
     this.problems = problems;
+    this.restatements = new RestatementReader(problems);
   }
 
   /** The activities of the lines whose amounts could not be read. */
@@ -60,6 +62,7 @@ final class LineReader {
           "exports have activities of their own (exported-electricity, exported-heat)");
       return null;
     }
+    restatements.check(details.restatement(), amount, cells);
     return new DeclaredLine(name, year, activity, amount, details, cells.place());
   }
 
@@ -87,7 +90,7 @@ final class LineReader {
         cells.text("ghg-category"),
         cells.text("nhs-category"),
         contract(cells),
-        restatement(cells));
+        restatements.read(cells));
   }
 
   /** An amount that was raised to the whole year is extrapolated, unless its writer says more. */
@@ -129,18 +132,6 @@ final class LineReader {
       return null;
     }
     return rate == null ? null : new Contract(rate, instrument);
-  }
-
-  private @Nullable Restatement restatement(Cells cells) {
-    Amount from = cells.read("restated-from", Amount::parse, problems);
-    String reason = cells.text("restatement-reason");
-    if (cells.text("restated-from").isEmpty() != reason.isEmpty()) {
-      problems.add(
-          Code.GP504,
-          cells.origin(),
-          "a restatement needs both \"restated-from\" and \"restatement-reason\"");
-    }
-    return from == null ? null : new Restatement(from, reason);
   }
 
   /** Reports values of a table that are not on the list of their column. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownProducts the table of its containers; null if none
  * @param ownActivities its own activities
  * @param sites its sites by code
+ * @param changeActivity the denominator whose growth explains a change; empty if none
  * @param years the years that it holds
  * @param unread the activities of lines whose amounts could not be read
  * @param files every file that was read for it, named from its folder
@@ -39,6 +40,7 @@ public record Scenario(
     @Nullable InputFile ownProducts,
     List<Activity> ownActivities,
     Map<String, Site> sites,
+    String changeActivity,
     NavigableMap<FinancialYear, YearSection> years,
     List<NamedActivity> unread,
     List<InputFile> files) {
@@ -63,6 +65,7 @@ public record Scenario(
         ownProducts,
         ownActivities,
         sites,
+        changeActivity,
         years,
         unread,
         files);

@@ -98,6 +98,7 @@ public final class ScenarioReader {
         file(fields, "own-products"),
         CatalogueReader.own(fields.entries("own-activities"), problems),
         sites,
+        new DenominatorName("change-activity").read(fields, years.values(), problems),
         years,
         lines.unread(),
         files);

@@ -115,6 +115,10 @@ public final class ScenarioShape {
                   "denominators", DENOMINATORS, "what the total is divided by, each with a name"),
               Key.optional("expect", EXPECTATIONS, "what the results should be"),
               Key.optional(
+                  "change-activity",
+                  TextForm.text("patient-contacts"),
+                  "the denominator whose growth explains a change, with --since"),
+              Key.optional(
                   "years", new Form.Named(new Form.Fixed(YEAR)), "further years, by year")));
 
   private ScenarioShape() {}
