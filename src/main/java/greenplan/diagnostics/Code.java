@@ -131,6 +131,9 @@ public enum Code {
       "a denominator that is not known",
       "The scenario names a denominator that none of its years holds. List it under denominators, in"
           + " every year that is compared, or correct the name."),
+  GP410(
+      "a name that the plan does not know",
+      "A measure, driver, projection, indicator or rate names a line, a denominator, a measure or a target that the scenario does not have. Lines are those of the current year, by the name that stands before them."),
   GP501(
       "a negative amount",
       "An activity cannot be negative, and what a total is divided by is above zero. Exports have an activity of their own, and a correction is a restatement."),
@@ -168,6 +171,21 @@ public enum Code {
       "a factor that cannot be",
       "A factor is never negative. Biogenic CO2 outside of scopes has only the column co2, every"
           + " other factor has a kgco2e."),
+  GP512(
+      "years that run backwards",
+      "A ramp ends before it starts, or a year of the plan lies before the current one. What was done up to the current year is in its amounts already; the plan says what comes after."),
+  GP513(
+      "shares that add up to more than the whole",
+      "Measures of one group change different parts of a line, so their shares add up to 100 % at most. Give each its own part, or leave the group out: then they multiply."),
+  GP514(
+      "a target before its base year",
+      "A target is due after the year that it is measured against, and a budget ends after it starts."),
+  GP515(
+      "keys that do not go together",
+      "One of these keys says what the other says, or means nothing for a measure of this kind. `greenplan schema` and the README say which keys belong to which kind."),
+  GP516(
+      "an early year without an equivalence",
+      "No organisation has an inventory of 1990. A fall on 1990 is worked out through an equivalence that the plan states: a fall on 1990 that is the same level as a fall on the base year."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"
@@ -195,6 +213,9 @@ public enum Code {
       "a value of a return that cannot be used",
       "The published file holds a value that is negative or no number, or a row without codes. It is"
           + " left out and the scenario says so."),
+  GP608(
+      "a measure without effect",
+      "The measure changes nothing before the last year: it starts too late, acts on nothing that is left, or needs a measure that is off. Look at its years and at what it requires."),
   GP701(
       "a factor of another year",
       "The scenario pins an edition that is not the one for its year. That may be right, for comparison with a year before; the result says so."),
@@ -209,7 +230,10 @@ public enum Code {
       "a part that is not published for this unit",
       "The publisher gives the biogenic CO2 of this fuel, which is reported outside of scopes, but"
           + " not for the unit of this amount. No total is affected. Give the amount in a unit that"
-          + " the message names to have it reported.");
+          + " the message names to have it reported."),
+  GP705(
+      "a measure without a source",
+      "Nothing says why the measure is as large as it is. Add a source, or the assumption in words, so that a reader can doubt it.");
 
   private final String title;
   private final String explanation;

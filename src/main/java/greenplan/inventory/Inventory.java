@@ -27,6 +27,6 @@ public record Inventory(
   /** What was declared for a year besides its lines. */
   public YearSection section(FinancialYear year) {
     YearSection section = scenario.years().get(year);
-    return section == null ? new YearSection(year, List.of(), List.of(), List.of()) : section;
+    return section == null ? YearSection.empty(year) : section;
   }
 }

@@ -3,6 +3,7 @@ package greenplan.scenario;
 import greenplan.documents.InputFile;
 import greenplan.factors.Activity;
 import greenplan.factors.Boundary;
+import greenplan.scenario.plan.Plan;
 import greenplan.units.FinancialYear;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites its sites by code
  * @param changeActivity the denominator whose growth explains a change; empty if none
  * @param years the years that it holds
+ * @param plan what it says of the years to come
  * @param unread the activities of lines whose amounts could not be read
  * @param files every file that was read for it, named from its folder
  */
@@ -42,6 +44,7 @@ public record Scenario(
     Map<String, Site> sites,
     String changeActivity,
     NavigableMap<FinancialYear, YearSection> years,
+    Plan plan,
     List<NamedActivity> unread,
     List<InputFile> files) {
 
@@ -67,6 +70,7 @@ public record Scenario(
         sites,
         changeActivity,
         years,
+        plan,
         unread,
         files);
   }

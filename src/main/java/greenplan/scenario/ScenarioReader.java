@@ -15,6 +15,7 @@ import greenplan.documents.TextFile;
 import greenplan.documents.YamlDocument;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueReader;
+import greenplan.scenario.plan.PlanReader;
 import greenplan.units.FinancialYear;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a scenario and its tables, and reports everything that is wrong with them at once. */
@@ -100,8 +103,17 @@ public final class ScenarioReader {
         sites,
         new DenominatorName("change-activity").read(fields, years.values(), problems),
         years,
+        PlanReader.read(fields, withLines(years), boundary, problems),
         lines.unread(),
         files);
+  }
+
+  /** The years that hold lines; where there are none, all. */
+  private static NavigableSet<FinancialYear> withLines(
+      NavigableMap<FinancialYear, YearSection> years) {
+    NavigableSet<FinancialYear> held = new TreeSet<>(years.keySet());
+    held.removeIf(year -> years.getOrDefault(year, YearSection.empty(year)).lines().isEmpty());
+    return held.isEmpty() ? years.navigableKeySet() : held;
   }
 
   private Map<String, Site> sites(Fields fields) {
@@ -169,10 +181,7 @@ public final class ScenarioReader {
 
   private static List<DeclaredLine> section(
       NavigableMap<FinancialYear, YearSection> years, DeclaredLine line) {
-    return years
-        .computeIfAbsent(
-            line.year(), y -> new YearSection(y, new ArrayList<>(), List.of(), List.of()))
-        .lines();
+    return years.computeIfAbsent(line.year(), YearSection::empty).lines();
   }
 
   private @Nullable InputFile file(Fields fields, String key) {

@@ -6,7 +6,9 @@ import greenplan.documents.Shape;
 import greenplan.documents.TextForm;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueShape;
+import greenplan.scenario.plan.PlanShape;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What may stand in a scenario file. The reader and the JSON Schema both follow it. */
 public final class ScenarioShape {
@@ -74,8 +76,8 @@ public final class ScenarioShape {
   public static final Shape SCENARIO =
       new Shape(
           "scenario",
-          "an organisation's amounts of one or several years, as plain text",
-          List.of(
+          "an organisation's amounts of one or several years, and its plan, as plain text",
+          withPlan(
               Key.required("title", TextForm.text("Milton Keynes 2016/17"), "what this file is"),
               Key.required(
                   "organisation",
@@ -122,4 +124,8 @@ public final class ScenarioShape {
                   "years", new Form.Named(new Form.Fixed(YEAR)), "further years, by year")));
 
   private ScenarioShape() {}
+
+  private static List<Key> withPlan(Key... keys) {
+    return Stream.concat(Stream.of(keys), PlanShape.KEYS.stream()).toList();
+  }
 }

@@ -1,6 +1,7 @@
 package greenplan.scenario;
 
 import greenplan.units.FinancialYear;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,4 +16,10 @@ public record YearSection(
     FinancialYear year,
     List<DeclaredLine> lines,
     List<Denominator> denominators,
-    List<Expectation> expectations) {}
+    List<Expectation> expectations) {
+
+  /** A year of which nothing is said yet; its lines may be added to. */
+  public static YearSection empty(FinancialYear year) {
+    return new YearSection(year, new ArrayList<>(), List.of(), List.of());
+  }
+}

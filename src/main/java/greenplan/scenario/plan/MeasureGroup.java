@@ -1,0 +1,16 @@
+package greenplan.scenario.plan;
+
+/**
+ * How a measure overlaps with others of its stage on the same line.
+ *
+ * @param name the group; empty where it stands alone and multiplies with the others
+ * @param rule {@code exclusive}: each unit can be changed by one of them only; {@code additive}:
+ *     they act on different parts. Either way their shares add up, to 1 at most
+ */
+public record MeasureGroup(String name, String rule) {
+
+  /** Whether the shares of its measures add up instead of multiplying. */
+  public boolean adds() {
+    return !name.isEmpty();
+  }
+}
