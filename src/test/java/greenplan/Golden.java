@@ -21,7 +21,11 @@ public final class Golden {
 
   /** Compares a text with the golden file of this name, or writes it where that is asked for. */
   public static void check(String name, String text) {
-    Path file = FOLDER.resolve(name);
+    checkFile(FOLDER.resolve(name), text);
+  }
+
+  /** The same for a file that the project shows its users, such as the schema. */
+  public static void checkFile(Path file, String text) {
     try {
       if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(file.getParent());

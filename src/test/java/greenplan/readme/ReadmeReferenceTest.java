@@ -2,6 +2,7 @@ package greenplan.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.Golden;
 import greenplan.Program;
 import greenplan.documents.Form;
 import greenplan.documents.Key;
@@ -16,22 +17,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables of the README name what the program knows. */
+/** The tables that users read name what the program knows. */
 class ReadmeReferenceTest {
 
   private static final int SHORT = 6;
 
+  private static final String HEAD =
+      """
+      # Every key of a scenario file
+
+      Made from the tables that the program reads scenarios by; a test keeps them equal. How values are written stands in
+      the [README](../README.md#scenario-files). The keys of a line are the columns of a table too, with `id`, `year` and
+      `unit` as further columns.
+
+      """;
+
   @Test
-  void keysAreThoseThatTheProgramReads() throws IOException {
-    String expected =
+  void keysAreThoseThatTheProgramReads() {
+    String page =
         shapes().values().stream()
             .map(ReadmeReferenceTest::table)
-            .collect(Collectors.joining("\n", "\n", "\n"));
-    String section =
-        read("README.md")
-            .replaceFirst("(?s).*<!-- keys:[^>]*-->\n", "")
-            .replaceFirst("(?s)<!--.*", "");
-    assertThat(section).isEqualTo(expected);
+            .collect(Collectors.joining("\n", HEAD, ""));
+    Golden.checkFile(Program.HOME.resolve("docs/scenario-keys.md"), page);
   }
 
   @Test

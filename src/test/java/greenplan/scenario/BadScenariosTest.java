@@ -2,6 +2,7 @@ package greenplan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.Golden;
 import greenplan.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Scenarios with mistakes, each beside the messages that it must give.
  *
- * <p>A new case is two files: {@code NAME.yaml}, and {@code NAME.txt} made in the same folder with
- * {@code greenplan footprint NAME.yaml 2> NAME.txt} and then read with care.
+ * <p>A new case is two files: {@code NAME.yaml}, and {@code NAME.txt} made with {@code mvn test
+ * -Dgolden.update=true} and then read with care.
  */
 class BadScenariosTest {
 
@@ -52,7 +53,7 @@ class BadScenariosTest {
   void givesItsMessagesAndNothingElse(String name, @TempDir Path folder) throws IOException {
     Path result = folder.resolve("result.txt");
     Program.Outcome outcome = footprint(name, "-o", result.toString());
-    assertThat(outcome.err()).isEqualTo(expected(name));
+    Golden.checkFile(FOLDER.resolve(name + ".txt"), outcome.err());
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.code()).isEqualTo(1);
     try (Stream<Path> left = Files.list(folder)) {
