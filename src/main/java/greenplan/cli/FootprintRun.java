@@ -15,6 +15,7 @@ import greenplan.inventory.Inventory;
 import greenplan.inventory.Resolver;
 import greenplan.report.RunRecord;
 import greenplan.scenario.Scenario;
+import greenplan.scenario.ScenarioDocument;
 import greenplan.scenario.ScenarioReader;
 import greenplan.units.FinancialYear;
 import java.io.IOException;
@@ -40,13 +41,19 @@ final class FootprintRun {
 
   /** The scenario of a file, or of standard input for {@code -}. */
   @Nullable Scenario scenario(String file, InputStream in) {
+    ScenarioDocument document = document(file, in);
+    return document == null ? null : ScenarioReader.read(document, problems);
+  }
+
+  /** The text of a scenario with what it extends; null after the problem has been reported. */
+  @Nullable ScenarioDocument document(String file, InputStream in) {
     if (!file.equals("-")) {
-      return ScenarioReader.read(Path.of(file), problems);
+      return ScenarioDocument.read(Path.of(file), problems);
     }
     try {
       TextFile text = TextFile.read(in, "standard input", problems);
       typed = text == null ? "" : text.text();
-      return text == null ? null : ScenarioReader.read(text, problems);
+      return text == null ? null : ScenarioDocument.read(text, problems);
     } catch (IOException e) {
       Origin origin = Origin.of(Source.ofText("standard input", ""));
       problems.add(Code.GP105, origin, "standard input cannot be read");

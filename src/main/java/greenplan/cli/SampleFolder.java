@@ -114,7 +114,7 @@ final class SampleFolder {
 
   private static String schema() {
     StringWriter text = new StringWriter();
-    SchemaJson.write(ScenarioShape.SCENARIO, text);
+    SchemaJson.write(ScenarioShape.SCENARIO, ScenarioShape.EXTENDS, text);
     return text.toString();
   }
 

@@ -31,6 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Output(console, options).write(out -> SchemaJson.write(ScenarioShape.SCENARIO, out));
+    return new Output(console, options)
+        .write(out -> SchemaJson.write(ScenarioShape.SCENARIO, ScenarioShape.EXTENDS, out));
   }
 }

@@ -134,6 +134,14 @@ public enum Code {
   GP410(
       "a name that the plan does not know",
       "A measure, driver, projection, indicator or rate names a line, a denominator, a measure or a target that the scenario does not have. Lines are those of the current year, by the name that stands before them."),
+  GP411(
+      "something to drop that is not there",
+      "In a scenario that extends another, the word none in the place of a line, a site or any other"
+          + " name drops it. The scenario that it starts from has nothing of this name."),
+  GP412(
+      "a scenario that cannot be extended",
+      "A scenario may start from another and that one from a third: four files at most, and none of"
+          + " them twice, because a circle has no start."),
   GP501(
       "a negative amount",
       "An activity cannot be negative, and what a total is divided by is above zero. Exports have an activity of their own, and a correction is a restatement."),

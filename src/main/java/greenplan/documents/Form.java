@@ -1,11 +1,17 @@
 package greenplan.documents;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may stand at a place of a document; the same table checks documents and makes the schema.
  */
 public sealed interface Form {
+
+  /** The form of what stands under a name; null where a name means nothing here. */
+  default @Nullable Form under(String name) {
+    return null;
+  }
 
   /**
    * A single value.
@@ -13,12 +19,18 @@ public sealed interface Form {
    * @param example how it is written
    * @param pattern a regular expression that every such text matches, for editors, which cannot
    *     read it as the program does; empty where any text may stand
+   * @param isFile whether it names a file, from the folder of the file that it stands in
    */
-  record Text(String example, String pattern) implements Form {
+  record Text(String example, String pattern, boolean isFile) implements Form {
 
     /** Any text. */
     public Text(String example) {
       this(example, "");
+    }
+
+    /** A text that matches a pattern. */
+    public Text(String example, String pattern) {
+      this(example, pattern, false);
     }
   }
 
@@ -45,20 +57,42 @@ public sealed interface Form {
    *
    * @param value the form under each name
    */
-  record Named(Form value) implements Form {}
+  record Named(Form value) implements Form {
+    @Override
+    public Form under(String name) {
+      return value;
+    }
+  }
 
   /**
    * A mapping with fixed keys.
    *
    * @param shape the keys
    */
-  record Fixed(Shape shape) implements Form {}
+  record Fixed(Shape shape) implements Form {
+    @Override
+    public @Nullable Form under(String name) {
+      return shape.form(name);
+    }
+  }
 
   /**
    * A single value, or a mapping that says more.
    *
    * @param text the short form
    * @param shape the long form
+   * @param key the key of the long form that the short form stands for; empty if none
    */
-  record Either(Text text, Shape shape) implements Form {}
+  record Either(Text text, Shape shape, String key) implements Form {
+
+    /** A single value that no key of the mapping stands for. */
+    public Either(Text text, Shape shape) {
+      this(text, shape, "");
+    }
+
+    @Override
+    public @Nullable Form under(String name) {
+      return shape.form(name);
+    }
+  }
 }

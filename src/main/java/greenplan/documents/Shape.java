@@ -1,6 +1,7 @@
 package greenplan.documents;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that a mapping may have.
@@ -17,5 +18,15 @@ public record Shape(String name, String meaning, List<Key> keys) {
 
   public List<String> names() {
     return keys.stream().map(Key::name).toList();
+  }
+
+  /** What stands under a key; null where there is no such key. */
+  public @Nullable Form form(String key) {
+    for (Key known : keys) {
+      if (known.name().equals(key)) {
+        return known.form();
+      }
+    }
+    return null;
   }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Compares a document with the form that it should have, and reports every difference. */
 public final class ShapeCheck {
 
+  private final boolean whole;
   private final Problems problems;
 
-  private ShapeCheck(Problems problems) {
+  private ShapeCheck(boolean whole, Problems problems) {
+    this.whole = whole;
     this.problems = problems;
   }
 
@@ -19,10 +21,18 @@ public final class ShapeCheck {
    * Reports unknown and missing keys, values of the wrong type and words that are not on a list.
    */
   public static void check(Node node, Form form, Problems problems) {
-    new ShapeCheck(problems).check(node, form);
+    new ShapeCheck(true, problems).check(node, form);
+  }
+
+  /** The same for a document that is laid over another: what it lacks may stand there. */
+  public static void checkOverlay(Node node, Form form, Problems problems) {
+    new ShapeCheck(false, problems).check(node, form);
   }
 
   private void check(Node node, Form form) {
+    if (!whole && node instanceof Scalar scalar && scalar.text().equals(Overlay.NONE)) {
+      return;
+    }
     if (form instanceof Form.Text) {
       text(node);
     } else if (form instanceof Form.Choice choice) {
@@ -88,7 +98,7 @@ public final class ShapeCheck {
     }
     mapping.entries().forEach((name, entry) -> known(name, entry, shape));
     for (Key key : shape.keys()) {
-      if (key.required() && !mapping.entries().containsKey(key.name())) {
+      if (whole && key.required() && !mapping.entries().containsKey(key.name())) {
         problems.add(
             Code.GP201,
             mapping.origin(),
@@ -99,9 +109,9 @@ public final class ShapeCheck {
   }
 
   private void known(String name, Mapping.Entry entry, Shape shape) {
-    @Nullable Key key = find(name, shape);
-    if (key != null) {
-      check(entry.value(), key.form());
+    @Nullable Form form = shape.form(name);
+    if (form != null) {
+      check(entry.value(), form);
     } else if (!name.startsWith("x-")) {
       problems.add(
           Code.GP203,
@@ -109,15 +119,6 @@ public final class ShapeCheck {
           "unknown key \"" + name + "\"",
           Nearest.hintOrAll(name, shape.names()));
     }
-  }
-
-  private static @Nullable Key find(String name, Shape shape) {
-    for (Key key : shape.keys()) {
-      if (key.name().equals(name)) {
-        return key;
-      }
-    }
-    return null;
   }
 
   private void wrong(Node node, String expected) {

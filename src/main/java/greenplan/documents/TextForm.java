@@ -21,6 +21,11 @@ public final class TextForm {
     return new Form.Text(example);
   }
 
+  /** The name of a file, from the folder of the file that it stands in. */
+  public static Form.Text file(String example) {
+    return new Form.Text(example, "", true);
+  }
+
   /** A number with its unit. */
   public static Form.Text amount(String example) {
     return new Form.Text(example, AMOUNT);

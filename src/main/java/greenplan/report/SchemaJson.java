@@ -2,6 +2,7 @@ package greenplan.report;
 
 import greenplan.documents.Form;
 import greenplan.documents.Key;
+import greenplan.documents.Overlay;
 import greenplan.documents.Shape;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -17,36 +18,53 @@ import java.util.Map;
 public final class SchemaJson {
 
   private static final String DRAFT = "http://json-schema.org/draft-07/schema#";
+  private static final String DEFINITIONS = "#/definitions/";
   private static final String FREE_KEYS = "^x-";
 
-  private final JsonText json;
+  private static final String PART = "part-of-";
 
-  private SchemaJson(JsonText json) {
+  private final JsonText json;
+  private final boolean part;
+
+  private SchemaJson(JsonText json, boolean part) {
     this.json = json;
+    this.part = part;
   }
 
-  /** Writes the schema of a file that has this shape. */
-  public static void write(Shape root, Writer out) {
+  /**
+   * Writes the schema of a file that has this shape.
+   *
+   * @param extending the key of a file that is laid over another: what it lacks stands there, and
+   *     {@code none} drops what stands there
+   */
+  public static void write(Shape root, String extending, Writer out) {
     try (JsonText json = new JsonText(out)) {
       json.object().text("$schema", DRAFT).text("title", "greenplan " + root.name());
-      SchemaJson schema = new SchemaJson(json);
-      schema.shape(root);
-      Map<String, Shape> inner = new LinkedHashMap<>();
-      root.keys().forEach(key -> collect(key.form(), inner));
+      json.text("description", root.meaning()).text("type", "object");
+      json.object("if").array("required").item(extending).endArray().endObject();
+      json.object("then").text("$ref", DEFINITIONS + PART + definition(root)).endObject();
+      json.object("else").text("$ref", DEFINITIONS + definition(root)).endObject();
       json.object("definitions");
-      inner.forEach(
-          (name, shape) -> {
-            json.object(name);
-            schema.shape(shape);
-            json.endObject();
-          });
+      new SchemaJson(json, false).definitions(root);
+      new SchemaJson(json, true).definitions(root);
       json.endObject().endObject();
     }
   }
 
+  private void definitions(Shape root) {
+    Map<String, Shape> found = new LinkedHashMap<>();
+    collect(root, found);
+    found.forEach(
+        (name, shape) -> {
+          json.object(part ? PART + name : name);
+          shape(shape);
+          json.endObject();
+        });
+  }
+
   /** Every shape below a form, by the name of its definition. */
-  private static void collect(Form form, Map<String, Shape> found) {
-    if (form instanceof Form.ListOf list) {
+  private void collect(Form form, Map<String, Shape> found) {
+    if (form instanceof Form.ListOf list && !part) {
       collect(list.item(), found);
     } else if (form instanceof Form.Named named) {
       collect(named.value(), found);
@@ -57,7 +75,7 @@ public final class SchemaJson {
     }
   }
 
-  private static void collect(Shape shape, Map<String, Shape> found) {
+  private void collect(Shape shape, Map<String, Shape> found) {
     if (found.putIfAbsent(definition(shape), shape) == null) {
       shape.keys().forEach(key -> collect(key.form(), found));
     }
@@ -70,7 +88,7 @@ public final class SchemaJson {
   private void shape(Shape shape) {
     json.text("description", shape.meaning()).text("type", "object");
     List<String> required =
-        shape.keys().stream().filter(Key::required).map(Key::name).sorted().toList();
+        shape.keys().stream().filter(k -> k.required() && !part).map(Key::name).sorted().toList();
     if (!required.isEmpty()) {
       json.array("required");
       required.forEach(json::item);
@@ -92,16 +110,26 @@ public final class SchemaJson {
       text(text);
     } else if (form instanceof Form.Choice choice) {
       choice(choice.values());
-    } else if (form instanceof Form.ListOf list) {
+    } else if (form instanceof Form.Either either) {
+      either(either);
+    } else if (part) {
+      json.array("anyOf").object().text("const", Overlay.NONE).endObject().object();
+      several(form);
+      json.endObject().endArray();
+    } else {
+      several(form);
+    }
+  }
+
+  private void several(Form form) {
+    if (form instanceof Form.ListOf list) {
       json.text("type", "array").object("items");
-      form(list.item());
+      new SchemaJson(json, false).form(list.item());
       json.endObject();
     } else if (form instanceof Form.Named named) {
       json.text("type", "object").object("additionalProperties");
       form(named.value());
       json.endObject();
-    } else if (form instanceof Form.Either either) {
-      either(either);
     } else if (form instanceof Form.Fixed fixed) {
       json.array("allOf");
       reference(fixed.shape());
@@ -114,7 +142,8 @@ public final class SchemaJson {
     if (text.pattern().isEmpty()) {
       json.array("type").item("string").item("number").item("boolean").endArray();
     } else {
-      json.text("type", "string").text("pattern", text.pattern());
+      String pattern = part ? "^" + Overlay.NONE + "$|" + text.pattern() : text.pattern();
+      json.text("type", "string").text("pattern", pattern);
       json.text("patternErrorMessage", "write it as in: " + text.example());
     }
     if (!text.example().isEmpty()) {
@@ -126,6 +155,9 @@ public final class SchemaJson {
   private void choice(List<String> values) {
     json.array("enum");
     values.forEach(json::item);
+    if (part && !values.contains(Overlay.NONE)) {
+      json.item(Overlay.NONE);
+    }
     values.stream().filter(v -> v.matches("[0-9]+")).map(Long::valueOf).forEach(json::item);
     json.endArray();
   }
@@ -139,6 +171,6 @@ public final class SchemaJson {
   }
 
   private void reference(Shape shape) {
-    json.object().text("$ref", "#/definitions/" + definition(shape)).endObject();
+    json.object().text("$ref", DEFINITIONS + (part ? PART : "") + definition(shape)).endObject();
   }
 }

@@ -80,7 +80,8 @@ final class LineShape {
   static final Form LINE =
       new Form.Either(
           TextForm.amount("9,754,370 kWh"),
-          new Shape("line", "an amount of one activity in one year", KEYS));
+          new Shape("line", "an amount of one activity in one year", KEYS),
+          "amount");
 
   /** The columns of a table of lines. */
   static final List<String> COLUMNS =

@@ -5,6 +5,7 @@ import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.documents.InputFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the folder
  * @param name how the user named it, with a slash at the end; empty for the current folder
  */
-record ScenarioFolder(Path path, String name) {
+public record ScenarioFolder(Path path, String name) {
 
   /** The folder that a scenario file lies in. */
   static ScenarioFolder of(Path file) {
@@ -28,14 +29,19 @@ record ScenarioFolder(Path path, String name) {
     return new ScenarioFolder(parent == null ? Path.of("/") : parent, name);
   }
 
-  /** A file of the folder; null after it has been reported as missing or lying outside. */
+  /**
+   * A file of the folder; null after it has been reported as missing or lying outside.
+   *
+   * @param relative its name from the folder, wherever in it the file lies that names it
+   * @param origin where it is named
+   */
   @Nullable InputFile file(String relative, Origin origin, Problems problems) {
     Path file = resolve(relative);
     if (file == null || !file.startsWith(path) || leaves(file)) {
       problems.add(
           Code.GP406,
           origin,
-          "\"" + relative + "\" lies outside the scenario's folder",
+          "\"" + typed(relative, origin) + "\" lies outside the scenario's folder",
           "copy it beside the scenario");
       return null;
     }
@@ -47,12 +53,26 @@ record ScenarioFolder(Path path, String name) {
   }
 
   private static void report(Path file, String relative, Origin origin, Problems problems) {
+    String typed = typed(relative, origin);
     if (Files.isDirectory(file)) {
-      problems.add(Code.GP105, origin, "\"" + relative + "\" is a folder, not a file");
+      problems.add(Code.GP105, origin, "\"" + typed + "\" is a folder, not a file");
     } else {
-      String before = relative.substring(0, relative.lastIndexOf('/') + 1);
-      problems.add(
-          Code.GP105, origin, "there is no file \"" + relative + "\"", nearest(file, before));
+      String before = typed.substring(0, typed.lastIndexOf('/') + 1);
+      problems.add(Code.GP105, origin, "there is no file \"" + typed + "\"", nearest(file, before));
+    }
+  }
+
+  /** A name as it is written in a file that lies deeper in the folder, which starts there. */
+  private static String typed(String relative, Origin origin) {
+    String local = origin.source().local();
+    String below = local.substring(0, local.lastIndexOf('/') + 1);
+    try {
+      Path name = Path.of(relative);
+      return below.isEmpty() || name.isAbsolute()
+          ? relative
+          : Path.of(below).relativize(name).toString().replace(File.separatorChar, '/');
+    } catch (IllegalArgumentException e) {
+      return relative;
     }
   }
 

@@ -1,18 +1,14 @@
 package greenplan.scenario;
 
 import greenplan.diagnostics.Code;
-import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Reading;
 import greenplan.documents.Fields;
-import greenplan.documents.Form;
 import greenplan.documents.InputFile;
 import greenplan.documents.Mapping;
 import greenplan.documents.Node;
 import greenplan.documents.Scalar;
-import greenplan.documents.ShapeCheck;
 import greenplan.documents.TextFile;
-import greenplan.documents.YamlDocument;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueReader;
 import greenplan.scenario.plan.PlanReader;
@@ -36,48 +32,31 @@ public final class ScenarioReader {
 
   private final Problems problems;
   private final ScenarioFolder folder;
-  private final List<InputFile> files = new ArrayList<>();
+  private final List<InputFile> files;
 
-  private ScenarioReader(ScenarioFolder folder, Problems problems) {
-    this.folder = folder;
+  private ScenarioReader(ScenarioDocument document, Problems problems) {
+    this.folder = document.folder();
+    this.files = new ArrayList<>(document.files());
     this.problems = problems;
   }
 
-  /** The scenario in a file; null where it cannot be read at all. */
+  /** The scenario in a file and those that it extends; null where one cannot be read at all. */
   public static @Nullable Scenario read(Path file, Problems problems) {
-    String name = file.toString().replace('\\', '/');
-    InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
-    ScenarioReader reader = new ScenarioReader(ScenarioFolder.of(file), problems);
-    reader.files.add(input);
-    TextFile text = TextFile.read(input, problems);
-    return text == null ? null : reader.read(text);
+    ScenarioDocument document = ScenarioDocument.read(file, problems);
+    return document == null ? null : read(document, problems);
   }
 
-  /** A scenario from standard input, which may read tables of the current folder. */
+  /** A scenario from standard input, which may read files of the current folder. */
   public static @Nullable Scenario read(TextFile text, Problems problems) {
-    return new ScenarioReader(ScenarioFolder.of(Path.of("standard-input.yaml")), problems)
-        .read(text);
+    ScenarioDocument document = ScenarioDocument.read(text, problems);
+    return document == null ? null : read(document, problems);
   }
 
-  private @Nullable Scenario read(TextFile text) {
-    Node root = YamlDocument.read(text, problems);
-    if (root == null) {
-      reportEmpty(text);
-      return null;
-    }
-    ShapeCheck.check(root, new Form.Fixed(ScenarioShape.SCENARIO), problems);
-    return root instanceof Mapping ? scenario(Fields.of(root, root.origin(), problems)) : null;
-  }
-
-  /** Nothing at all is no mistake of YAML, but no scenario either. */
-  private void reportEmpty(TextFile text) {
-    if (!problems.hasErrors()) {
-      problems.add(
-          Code.GP201,
-          Origin.of(text.source()),
-          "the scenario is empty",
-          "`greenplan init` writes one to start from");
-    }
+  /** The scenario of a document, as far as it can be understood. */
+  public static Scenario read(ScenarioDocument document, Problems problems) {
+    Mapping root = document.root();
+    return new ScenarioReader(document, problems)
+        .scenario(Fields.of(root, root.origin(), problems));
   }
 
   private Scenario scenario(Fields fields) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** What may stand in a scenario file. The reader and the JSON Schema both follow it. */
 public final class ScenarioShape {
 
+  /** The key with which a scenario starts from another and says only what differs. */
+  public static final String EXTENDS = "extends";
+
   static final List<String> GWP_SETS = List.of("AR4", "AR5", "AR6", "SDU", "RCoA");
   static final List<String> CHOICES = List.of("most-of-year", "weighted");
 
@@ -78,6 +81,10 @@ public final class ScenarioShape {
           "scenario",
           "an organisation's amounts of one or several years, and its plan, as plain text",
           withPlan(
+              Key.optional(
+                  EXTENDS,
+                  TextForm.file("base.yaml"),
+                  "the scenario that this one starts from; with it, no key is required here"),
               Key.required("title", TextForm.text("Milton Keynes 2016/17"), "what this file is"),
               Key.required(
                   "organisation",
@@ -97,7 +104,7 @@ public final class ScenarioShape {
               Key.optional("factors", new Form.Fixed(FACTORS), "which factor editions apply"),
               Key.optional(
                   "own-factors",
-                  TextForm.text("data/own-factors.csv"),
+                  TextForm.file("data/own-factors.csv"),
                   "a table of factors that no shipped set holds"),
               Key.optional(
                   "own-activities",
@@ -105,13 +112,13 @@ public final class ScenarioShape {
                   "activities that the catalogue lacks"),
               Key.optional(
                   "own-products",
-                  TextForm.text("data/products.csv"),
+                  TextForm.file("data/products.csv"),
                   "a table of the scenario's cylinders and bottles"),
               Key.optional("sites", new Form.Named(new Form.Fixed(SITE)), "the sites, by code"),
               Key.optional("activities", LINES, "the lines of the reported year"),
               Key.optional(
                   "tables",
-                  new Form.ListOf(TextForm.text("data/2016-17.csv")),
+                  new Form.ListOf(TextForm.file("data/2016-17.csv")),
                   "tables of lines, one fact a row"),
               Key.optional(
                   "denominators", DENOMINATORS, "what the total is divided by, each with a name"),
