@@ -16,6 +16,7 @@ final class Commands {
     ALL.put("init", InitCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("footprint", FootprintCommand::new);
+    ALL.put("trajectory", TrajectoryCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);

@@ -14,9 +14,12 @@ import greenplan.footprint.plausibility.Plausibility;
 import greenplan.inventory.Inventory;
 import greenplan.inventory.Resolver;
 import greenplan.report.RunRecord;
+import greenplan.scenario.FactorChoice;
 import greenplan.scenario.Scenario;
 import greenplan.scenario.ScenarioDocument;
 import greenplan.scenario.ScenarioReader;
+import greenplan.trajectory.setup.Outlook;
+import greenplan.trajectory.setup.OutlookBuilder;
 import greenplan.units.FinancialYear;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +72,17 @@ final class FootprintRun {
   /** The footprint of a scenario file; null after what is wrong has been reported. */
   @Nullable Footprint footprint(String file, InputStream in, ScenarioOptions asked) {
     Scenario scenario = scenario(file, in);
-    return scenario == null ? null : footprint(inventory(scenario), asked.year(), asked.boundary());
+    if (scenario == null) {
+      return null;
+    }
+    Inventory inventory = inventory(scenario);
+    outlook(inventory);
+    return footprint(inventory, asked.year(), asked.boundary());
+  }
+
+  /** The plan of a scenario joined to its lines; complete only where no error was reported. */
+  Outlook outlook(Inventory inventory) {
+    return OutlookBuilder.of(inventory, data.series(problems), problems);
   }
 
   /** The footprint of a year; null where the scenario does not hold that year or has errors. */
@@ -100,19 +113,26 @@ final class FootprintRun {
 
   /** What the result was made from. */
   RunRecord record(Footprint footprint) {
-    Scenario scenario = footprint.inventory().scenario();
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("year", footprint.year().toString());
     settings.put("boundary", footprint.boundary().id());
-    settings.put("gwp", scenario.choice().gwp().isEmpty() ? "AR5" : scenario.choice().gwp());
-    settings.put("factor_choice", scenario.choice().isWeighted() ? "weighted" : "most-of-year");
-    new TreeMap<>(scenario.choice().editions())
-        .forEach((k, v) -> settings.put("edition." + k, v.toString()));
-    new TreeMap<>(scenario.choice().pins()).forEach((k, v) -> settings.put("pin." + k, v));
+    return record(footprint.inventory(), settings);
+  }
+
+  /**
+   * What the result was made from.
+   *
+   * @param settings what was chosen besides the factors; more is added
+   */
+  RunRecord record(Inventory inventory, Map<String, String> settings) {
+    FactorChoice choice = inventory.scenario().choice();
+    settings.put("gwp", choice.gwp().isEmpty() ? "AR5" : choice.gwp());
+    settings.put("factor_choice", choice.isWeighted() ? "weighted" : "most-of-year");
+    new TreeMap<>(choice.editions()).forEach((k, v) -> settings.put("edition." + k, v.toString()));
+    new TreeMap<>(choice.pins()).forEach((k, v) -> settings.put("pin." + k, v));
     List<String> warnings = problems.warnings().stream().map(FootprintRun::brief).toList();
-    Map<String, String> hashes = new Hashes(Home.factors()).of(footprint.inventory(), typed);
-    return new RunRecord(
-        Version.number(), hashes, footprint.inventory().sets(), settings, warnings);
+    Map<String, String> hashes = new Hashes(Home.factors()).of(inventory, typed);
+    return new RunRecord(Version.number(), hashes, inventory.sets(), settings, warnings);
   }
 
   private static String brief(Problem problem) {

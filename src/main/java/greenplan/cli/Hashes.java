@@ -1,6 +1,7 @@
 package greenplan.cli;
 
 import greenplan.documents.InputFile;
+import greenplan.factors.SeriesLibrary;
 import greenplan.factors.SetAbout;
 import greenplan.inventory.Inventory;
 import java.io.IOException;
@@ -46,6 +47,9 @@ final class Hashes {
       hashes.put(file.local(), of(file.path()));
     }
     COMMON.forEach(name -> hashes.put(FOLDER + name, of(factors.resolve(name))));
+    if (!inventory.scenario().plan().projections().isEmpty()) {
+      hashes.put(FOLDER + SeriesLibrary.FILE, of(factors.resolve(SeriesLibrary.FILE)));
+    }
     for (SetAbout set : inventory.sets()) {
       Path table = factors.resolve(set.id()).resolve("factors.csv");
       if (Files.exists(table)) {

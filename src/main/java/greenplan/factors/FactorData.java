@@ -45,4 +45,9 @@ public record FactorData(Path folder, FactorLibrary sets, ActivityCatalogue cata
   public Deflators deflators(Problems problems) {
     return Deflators.read(folder, problems);
   }
+
+  /** The series of factors of years to come. */
+  public SeriesLibrary series(Problems problems) {
+    return SeriesLibrary.read(folder, problems);
+  }
 }

@@ -69,6 +69,11 @@ public final class JsonText implements AutoCloseable {
     return this;
   }
 
+  public JsonText item(BigDecimal value) {
+    json.writeNumber(value.stripTrailingZeros());
+    return this;
+  }
+
   /** A number with every digit that means something; null writes a null. */
   public JsonText number(String key, @Nullable BigDecimal value) {
     json.writeName(key);

@@ -35,12 +35,20 @@ final class PlanProblems {
         "it has " + years.stream().map(Object::toString).collect(Collectors.joining(", ")));
   }
 
-  static void earlyHorizon(PlanFields fields, FinancialYear horizon, FinancialYear current) {
+  static void earlyHorizon(PlanFields fields, FinancialYear horizon, FinancialYear last) {
     fields.report(
         Code.GP512,
         "horizon",
-        "the horizon " + horizon + " lies before the current year " + current,
-        "name a later year");
+        "the horizon " + horizon + " lies before " + last,
+        "the plan runs at least to its current year and to its last target");
+  }
+
+  static void lateBase(PlanFields fields, FinancialYear base, FinancialYear current) {
+    fields.report(
+        Code.GP512,
+        "base-year",
+        "the base year " + base + " lies after the current year " + current,
+        "name an earlier base year, or a later current year");
   }
 
   /** Reports that none or several of some keys are given, where exactly one is needed. */

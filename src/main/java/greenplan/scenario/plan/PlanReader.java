@@ -46,6 +46,9 @@ public final class PlanReader {
     PlanFields given = new PlanFields(root.fields("plan"), problems);
     FinancialYear base = year(given, "base-year", years.first());
     FinancialYear current = year(given, "current-year", years.last());
+    if (base.compareTo(current) > 0) {
+      PlanProblems.lateBase(given, base, current);
+    }
     BigDecimal residual = given.fraction("residual", TENTH);
     TargetReader targets = new TargetReader(boundary, base, current, residual);
     List<Equivalence> equivalences = all("equivalences", targets::equivalence);
@@ -82,15 +85,15 @@ public final class PlanReader {
             .max(Comparator.naturalOrder())
             .orElse(current);
     FinancialYear horizon = given.read("horizon", FinancialYear::parse, last);
-    if (horizon.compareTo(current) < 0) {
-      PlanProblems.earlyHorizon(given, horizon, current);
+    if (horizon.compareTo(last) < 0) {
+      PlanProblems.earlyHorizon(given, horizon, last);
     }
     BigDecimal first = drivers.isEmpty() ? null : drivers.get(0).growth();
     BigDecimal growth = given.read("growth", PlanNumbers::rate);
     return new PlanSettings(
         base,
         current,
-        horizon.compareTo(current) < 0 ? current : horizon,
+        horizon.compareTo(last) < 0 ? last : horizon,
         given.text("path", "linear"),
         residual,
         given.text("attribution", "log-share"),

@@ -1,0 +1,60 @@
+package greenplan.cli;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Source;
+import greenplan.inventory.Inventory;
+import greenplan.report.RunRecord;
+import greenplan.scenario.Scenario;
+import greenplan.scenario.plan.PlanSettings;
+import greenplan.trajectory.Trajectory;
+import greenplan.trajectory.setup.Outlook;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From a scenario file to a trajectory. */
+final class PlanRun {
+
+  private final Problems problems;
+  private final FootprintRun footprints;
+
+  PlanRun(Problems problems) {
+    this.problems = problems;
+    this.footprints = new FootprintRun(problems);
+  }
+
+  /** The trajectory of a scenario file; null after what is wrong has been reported. */
+  @Nullable Trajectory trajectory(String file, InputStream in) {
+    Scenario scenario = footprints.scenario(file, in);
+    if (scenario == null) {
+      return null;
+    }
+    Inventory inventory = footprints.inventory(scenario);
+    if (scenario.plan().isEmpty() && !problems.hasErrors()) {
+      problems.add(
+          Code.GP201,
+          Origin.of(Source.ofText(file, "")),
+          "the scenario has no plan",
+          "add \"targets:\", \"measures:\" or \"drivers:\"");
+    }
+    Outlook outlook = footprints.outlook(inventory);
+    return problems.hasErrors() ? null : Trajectory.of(outlook);
+  }
+
+  /** What the result was made from. */
+  RunRecord record(Trajectory trajectory) {
+    PlanSettings plan = trajectory.outlook().plan().settings();
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("base_year", plan.baseYear().toString());
+    settings.put("current_year", plan.currentYear().toString());
+    settings.put("horizon", plan.horizon().toString());
+    settings.put("path", plan.path());
+    settings.put("residual", plan.residual().toPlainString());
+    settings.put("attribution", plan.attribution());
+    settings.put("calendar_years", plan.calendarYears());
+    return footprints.record(trajectory.outlook().inventory(), settings);
+  }
+}

@@ -1,0 +1,46 @@
+package greenplan.report;
+
+import greenplan.scenario.Scenario;
+import greenplan.trajectory.BoundaryTrajectory;
+import greenplan.trajectory.Trajectory;
+
+/** A trajectory for people: years, targets, and what closes the gap. */
+public final class TrajectoryText {
+
+  private TrajectoryText() {}
+
+  /**
+   * The whole text.
+   *
+   * @param plain whether to do without characters beyond ASCII
+   */
+  public static String of(Trajectory trajectory, boolean plain) {
+    StringBuilder text = new StringBuilder(head(trajectory));
+    text.append("Business as usual:\n");
+    UsualWords.of(trajectory).forEach(line -> text.append("  ").append(line).append('\n'));
+    text.append('\n');
+    for (BoundaryTrajectory years : trajectory.boundaries()) {
+      text.append(TrajectoryYears.of(years, trajectory, plain));
+    }
+    text.append(TargetTable.of(trajectory));
+    for (BoundaryTrajectory years : trajectory.boundaries()) {
+      text.append(years.boundary().title()).append(", tCO2e\n\n");
+      text.append(SavingsTable.of(trajectory, years.boundary()));
+    }
+    return text.append(FleetTable.of(trajectory)).toString();
+  }
+
+  private static String head(Trajectory trajectory) {
+    Scenario scenario = trajectory.outlook().inventory().scenario();
+    return Visible.of(scenario.title())
+        + "\n"
+        + Visible.of(scenario.organisation())
+        + ", base year "
+        + trajectory.baseYear()
+        + ", current year "
+        + trajectory.currentYear()
+        + ", to "
+        + trajectory.outlook().axis().horizon()
+        + "\n\n";
+  }
+}
