@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -169,8 +171,23 @@ class FleetPlanTest {
   }
 
   @Test
+  void aShareOf99Point95PercentIsWholeAndLessIsNot() {
+    assertThat(new FleetPath(2024, 0.9995, List.of()).firstWholeYear()).hasValue(2024);
+    FleetYear less = new FleetYear(2025, 20_000, 19_989, 0, 0, 0, 0);
+    FleetYear whole = new FleetYear(2026, 20_000, 19_990, 0, 0, 0, 0);
+    assertThat(new FleetPath(2024, 0, List.of(less, whole)).firstWholeYear()).hasValue(2026);
+  }
+
+  @Test
+  void stepsAreTheSameFromATableAndOneByOne() {
+    assertThat(YearSteps.of(new TreeMap<>(Map.of(2025, 0.2, 2027, 1.0))))
+        .isEqualTo(YearSteps.from(2027, 1).with(2025, 0.2));
+  }
+
+  @Test
   void anEmptyFleetStaysEmpty() {
-    Fleet fleet = Fleet.ofAges(List.of());
+    assertThat(Fleet.steady(0, 0.5, FOUR_YEARS).zeroEmissionShare()).isZero();
+    Fleet fleet = Fleet.ofAges(List.of(new AgeGroup(0, 0, 0)));
     FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.from(2025, 1)).path(2025);
     assertThat(path.years()).containsExactly(new FleetYear(2025, 0, 0, 0, 0, 0, 0));
     assertThat(path.share(2025)).isZero();
