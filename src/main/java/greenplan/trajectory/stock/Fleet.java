@@ -36,17 +36,22 @@ public final class Fleet {
     if (!(size >= 0) || !AgeGroup.holds(1, zeroEmissionShare)) {
       throw new IllegalArgumentException(size + ", share " + zeroEmissionShare);
     }
-    double[] mix = new double[survival.oldest() + 1];
-    Arrays.setAll(mix, survival::at);
-    double scale = size / Arrays.stream(mix).sum();
-    Fleet fleet = new Fleet(new double[mix.length], new double[mix.length]);
-    double left = size * zeroEmissionShare;
-    for (int age = 0; age < mix.length; age++) {
-      double number = mix[age] * scale;
-      double zero = Math.min(number, left);
+    double[] numbers = new double[survival.oldest() + 1];
+    Arrays.setAll(numbers, survival::at);
+    double perSurvivor = size / Arrays.stream(numbers).sum();
+    Arrays.setAll(numbers, age -> numbers[age] * perSurvivor);
+    return newestFirst(numbers, size * zeroEmissionShare);
+  }
+
+  /** So many of each age, and so many zero-emission ones among the youngest of them. */
+  private static Fleet newestFirst(double[] numbers, double zeroEmission) {
+    Fleet fleet = new Fleet(new double[numbers.length], new double[numbers.length]);
+    double left = zeroEmission;
+    for (int age = 0; age < numbers.length; age++) {
+      double zero = Math.min(numbers[age], left);
       left -= zero;
       fleet.zeroEmission[age] = zero;
-      fleet.combustion[age] = number - zero;
+      fleet.combustion[age] = numbers[age] - zero;
     }
     return fleet;
   }

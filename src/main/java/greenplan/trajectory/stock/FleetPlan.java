@@ -21,9 +21,9 @@ public record FleetPlan(
     int openingYear,
     Fleet opening,
     Survival survival,
-    Steps purchases,
-    Steps scrappage,
-    Steps growth) {
+    YearSteps purchases,
+    YearSteps scrappage,
+    YearSteps growth) {
 
   public FleetPlan {
     boolean shrinksToLess = growth.values().values().stream().anyMatch(rate -> rate <= -1);
@@ -33,15 +33,16 @@ public record FleetPlan(
   }
 
   /** A fleet of constant size without early scrappage. */
-  public static FleetPlan of(int openingYear, Fleet opening, Survival survival, Steps purchases) {
-    return new FleetPlan(openingYear, opening, survival, purchases, Steps.NONE, Steps.NONE);
+  public static FleetPlan of(
+      int openingYear, Fleet opening, Survival survival, YearSteps purchases) {
+    return new FleetPlan(openingYear, opening, survival, purchases, YearSteps.NONE, YearSteps.NONE);
   }
 
-  public FleetPlan withScrappage(Steps shares) {
+  public FleetPlan withScrappage(YearSteps shares) {
     return new FleetPlan(openingYear, opening, survival, purchases, shares, growth);
   }
 
-  public FleetPlan withGrowth(Steps rates) {
+  public FleetPlan withGrowth(YearSteps rates) {
     return new FleetPlan(openingYear, opening, survival, purchases, scrappage, rates);
   }
 

@@ -101,8 +101,10 @@ class CoverageTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** The least is a hundredth of a point: half of all points take 5,000 years. */
   @Test
   void noPointsAYearAreRefused() {
+    assertThat(new Coverage(0.5, 1, 0.5).perYear(2024, 0.0001).complete()).isEqualTo(7024);
     assertThatThrownBy(() -> new Coverage(0.5, 1, 0.5).perYear(2024, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("points a year: 0.0");

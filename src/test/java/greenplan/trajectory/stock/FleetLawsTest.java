@@ -38,8 +38,8 @@ class FleetLawsTest {
   }
 
   /** Up to five steps of values between two bounds. */
-  private Steps steps(double from, double to) {
-    Steps steps = Steps.NONE;
+  private YearSteps steps(double from, double to) {
+    YearSteps steps = YearSteps.NONE;
     for (int i = random.nextInt(6); i > 0; i--) {
       steps = steps.with(OPENING + random.nextInt(30), from + (to - from) * random.nextDouble());
     }
@@ -50,7 +50,7 @@ class FleetLawsTest {
   void theStockIsConservedAndIsTheSizeOfTheYear() {
     for (int i = 0; i < 300; i++) {
       Survival survival = survival();
-      Steps growth = steps(-0.3, 0.3);
+      YearSteps growth = steps(-0.3, 0.3);
       FleetPlan plan =
           FleetPlan.of(OPENING, fleet(survival), survival, steps(0, 1))
               .withScrappage(steps(0, 1))
@@ -91,7 +91,7 @@ class FleetLawsTest {
     for (int i = 0; i < 300; i++) {
       Survival survival = survival();
       FleetPath path =
-          FleetPlan.of(OPENING, fleet(survival), survival, Steps.from(OPENING, 1))
+          FleetPlan.of(OPENING, fleet(survival), survival, YearSteps.from(OPENING, 1))
               .withScrappage(steps(0, 1))
               .withGrowth(steps(0, 0.2))
               .path(LAST);
@@ -106,8 +106,8 @@ class FleetLawsTest {
   void aLongerLifeIsNeverFaster() {
     for (int i = 0; i < 300; i++) {
       int start = OPENING + 1 + random.nextInt(8);
-      Steps rising =
-          Steps.from(OPENING + 1, random.nextDouble() / 2)
+      YearSteps rising =
+          YearSteps.from(OPENING + 1, random.nextDouble() / 2)
               .with(start, 0.5 + random.nextDouble() / 2)
               .with(start + 1 + random.nextInt(8), 1);
       int life = 1 + random.nextInt(15);
@@ -119,7 +119,7 @@ class FleetLawsTest {
     }
   }
 
-  private static void neverFaster(Steps purchases, Survival longer, Survival shorter) {
+  private static void neverFaster(YearSteps purchases, Survival longer, Survival shorter) {
     FleetPath slow = path(purchases, longer);
     FleetPath fast = path(purchases, shorter);
     for (int year = OPENING; year <= LAST; year++) {
@@ -131,7 +131,7 @@ class FleetLawsTest {
     }
   }
 
-  private static FleetPath path(Steps purchases, Survival survival) {
+  private static FleetPath path(YearSteps purchases, Survival survival) {
     Fleet fleet = Fleet.steady(100, 0, survival);
     return FleetPlan.of(OPENING, fleet, survival, purchases).path(LAST);
   }
@@ -155,7 +155,7 @@ class FleetLawsTest {
   void aFleetTwiceTheSizeHasTheSameShares() {
     for (int i = 0; i < 100; i++) {
       Survival survival = survival();
-      Steps purchases = steps(0, 1);
+      YearSteps purchases = steps(0, 1);
       FleetPath one =
           FleetPlan.of(OPENING, Fleet.steady(50, 0.2, survival), survival, purchases).path(LAST);
       FleetPath two =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class FleetPlanTest {
   /** Forty vehicles, ten of each age from 0 to 3. */
   private static final Fleet FORTY = Fleet.steady(40, 0, FOUR_YEARS);
 
-  private static FleetPlan forty(Steps purchases) {
+  private static FleetPlan forty(YearSteps purchases) {
     return FleetPlan.of(2024, FORTY, FOUR_YEARS, purchases);
   }
 
@@ -27,13 +29,13 @@ class FleetPlanTest {
   /** Ten end, ten are bought, half of them zero-emission; mean age (0 + 1 + 2 + 3) / 4 = 1.5. */
   @Test
   void aYearSaysWhatHappenedInIt() {
-    assertThat(first(forty(Steps.from(2025, 0.5))))
+    assertThat(first(forty(YearSteps.from(2025, 0.5))))
         .isEqualTo(new FleetYear(2025, 40, 5, 10, 5, 1.5, 10));
   }
 
   @Test
   void purchaseSharesHoldUntilTheNextAndAreNothingBeforeTheFirst() {
-    FleetPath path = forty(Steps.from(2026, 0.4).with(2028, 1)).path(2029);
+    FleetPath path = forty(YearSteps.from(2026, 0.4).with(2028, 1)).path(2029);
     assertThat(path.years())
         .extracting(FleetYear::zeroEmissionPurchases)
         .containsExactly(0.0, 4.0, 4.0, 10.0, 10.0);
@@ -42,7 +44,7 @@ class FleetPlanTest {
   /** A tenth more is 44: thirty are left, so fourteen are bought. A year later 48.4 and 30 + 14. */
   @Test
   void aFleetThatGrowsBuysMore() {
-    FleetPlan plan = forty(Steps.from(2025, 1)).withGrowth(Steps.from(2025, 0.1));
+    FleetPlan plan = forty(YearSteps.from(2025, 1)).withGrowth(YearSteps.from(2025, 0.1));
     FleetPath path = plan.path(2026);
     assertThat(path.years().get(0).stock()).isCloseTo(44, EXACT);
     assertThat(path.years().get(1).stock()).isCloseTo(48.4, EXACT);
@@ -54,7 +56,7 @@ class FleetPlanTest {
   /** Half of 40 is 20; thirty are left, so the ten oldest go too and nothing is bought. */
   @Test
   void aFleetThatShrinksBelowItsSurvivorsLosesTheOldestAndBuysNothing() {
-    FleetPlan plan = forty(Steps.from(2025, 1)).withGrowth(Steps.from(2025, -0.5));
+    FleetPlan plan = forty(YearSteps.from(2025, 1)).withGrowth(YearSteps.from(2025, -0.5));
     FleetYear year = first(plan);
     assertThat(year.stock()).isCloseTo(20, EXACT);
     assertThat(year.purchases()).isZero();
@@ -68,14 +70,15 @@ class FleetPlanTest {
   void amongTheOldestOfOneAgeBothKindsGoAlike() {
     Fleet fleet = Fleet.ofAges(List.of(new AgeGroup(1, 12, 6)));
     FleetPlan plan =
-        FleetPlan.of(2024, fleet, FOUR_YEARS, Steps.NONE).withGrowth(Steps.from(2025, -0.5));
+        FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.NONE)
+            .withGrowth(YearSteps.from(2025, -0.5));
     assertThat(first(plan)).isEqualTo(new FleetYear(2025, 6, 3, 0, 0, 2, 6));
   }
 
   /** Thirty combustion vehicles are left; half of them go, the ten of age 3 and five of age 2. */
   @Test
   void earlyScrappageTakesTheOldestCombustionVehicles() {
-    FleetPlan plan = forty(Steps.from(2025, 1)).withScrappage(Steps.from(2025, 0.5));
+    FleetPlan plan = forty(YearSteps.from(2025, 1)).withScrappage(YearSteps.from(2025, 0.5));
     FleetYear year = first(plan);
     assertThat(year.retired()).isCloseTo(25, EXACT);
     assertThat(year.purchases()).isCloseTo(25, EXACT);
@@ -88,15 +91,16 @@ class FleetPlanTest {
   void earlyScrappageLeavesZeroEmissionVehiclesAlone() {
     Fleet fleet = Fleet.ofAges(List.of(new AgeGroup(0, 10, 0), new AgeGroup(1, 10, 10)));
     FleetPlan plan =
-        FleetPlan.of(2024, fleet, FOUR_YEARS, Steps.NONE).withScrappage(Steps.from(2025, 1));
+        FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.NONE)
+            .withScrappage(YearSteps.from(2025, 1));
     // the ten zero-emission vehicles stay; ten new combustion ones replace the others
     assertThat(first(plan)).isEqualTo(new FleetYear(2025, 20, 10, 10, 0, 1, 10));
   }
 
   @Test
   void scrappageOfOneYearIsEndedByTheNextStep() {
-    Steps once = Steps.from(2025, 1).with(2026, 0);
-    FleetPath path = forty(Steps.NONE).withScrappage(once).path(2027);
+    YearSteps once = YearSteps.from(2025, 1).with(2026, 0);
+    FleetPath path = forty(YearSteps.NONE).withScrappage(once).path(2027);
     assertThat(path.years()).extracting(FleetYear::retired).containsExactly(40.0, 0.0, 0.0);
   }
 
@@ -106,7 +110,7 @@ class FleetPlanTest {
     List<AgeGroup> ages =
         List.of(new AgeGroup(5, 4, 0), new AgeGroup(3, 6, 0), new AgeGroup(0, 10, 2));
     FleetPath path =
-        FleetPlan.of(2024, Fleet.ofAges(ages), FOUR_YEARS, Steps.from(2025, 1)).path(2029);
+        FleetPlan.of(2024, Fleet.ofAges(ages), FOUR_YEARS, YearSteps.from(2025, 1)).path(2029);
     assertThat(path.openingShare()).isEqualTo(0.1);
     assertThat(path.years())
         .extracting(FleetYear::retired)
@@ -130,7 +134,7 @@ class FleetPlanTest {
   @Test
   void whereAgesAreUnknownTheZeroEmissionVehiclesAreTheNewest() {
     Fleet fleet = Fleet.steady(40, 0.375, FOUR_YEARS);
-    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, Steps.NONE).path(2028);
+    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.NONE).path(2028);
     assertThat(path.years())
         .extracting(FleetYear::zeroEmission)
         .containsExactly(15.0, 15.0, 10.0, 0.0);
@@ -140,7 +144,7 @@ class FleetPlanTest {
   @Test
   void whatHasMovedIsTheShareOfTheCombustionOfTheOpening() {
     Fleet fleet = Fleet.steady(40, 0.25, FOUR_YEARS);
-    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, Steps.from(2025, 1)).path(2027);
+    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.from(2025, 1)).path(2027);
     assertThat(path.moved(2023, 5))
         .containsExactly(new double[] {0, 0, 1 / 3.0, 2 / 3.0, 1}, EXACT);
   }
@@ -149,34 +153,49 @@ class FleetPlanTest {
   @Test
   void aFleetThatTurnsBackMovesLessThanNothing() {
     Fleet fleet = Fleet.steady(40, 0.25, FOUR_YEARS);
-    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, Steps.NONE).path(2028);
+    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.NONE).path(2028);
     assertThat(path.moved(2028)).isCloseTo(-1 / 3.0, EXACT);
   }
 
   @Test
   void aFleetThatIsWholeAtTheOpeningHasNothingToMove() {
     Fleet fleet = Fleet.steady(40, 1, FOUR_YEARS);
-    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, Steps.from(2025, 1)).path(2027);
+    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.from(2025, 1)).path(2027);
     assertThat(path.moved(2027)).isZero();
     assertThat(path.firstWholeYear()).hasValue(2024);
   }
 
   @Test
   void aFleetThatNeverTurnsHasNoFirstWholeYear() {
-    assertThat(forty(Steps.from(2025, 0.5)).path(2060).firstWholeYear()).isEmpty();
+    assertThat(forty(YearSteps.from(2025, 0.5)).path(2060).firstWholeYear()).isEmpty();
+  }
+
+  @Test
+  void aShareOf99Point95PercentIsWholeAndLessIsNot() {
+    assertThat(new FleetPath(2024, 0.9995, List.of()).firstWholeYear()).hasValue(2024);
+    FleetYear less = new FleetYear(2025, 20_000, 19_989, 0, 0, 0, 0);
+    FleetYear whole = new FleetYear(2026, 20_000, 19_990, 0, 0, 0, 0);
+    assertThat(new FleetPath(2024, 0, List.of(less, whole)).firstWholeYear()).hasValue(2026);
+  }
+
+  @Test
+  void stepsAreTheSameFromATableAndOneByOne() {
+    assertThat(YearSteps.of(new TreeMap<>(Map.of(2025, 0.2, 2027, 1.0))))
+        .isEqualTo(YearSteps.from(2027, 1).with(2025, 0.2));
   }
 
   @Test
   void anEmptyFleetStaysEmpty() {
-    Fleet fleet = Fleet.ofAges(List.of());
-    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, Steps.from(2025, 1)).path(2025);
+    assertThat(Fleet.steady(0, 0.5, FOUR_YEARS).zeroEmissionShare()).isZero();
+    Fleet fleet = Fleet.ofAges(List.of(new AgeGroup(0, 0, 0)));
+    FleetPath path = FleetPlan.of(2024, fleet, FOUR_YEARS, YearSteps.from(2025, 1)).path(2025);
     assertThat(path.years()).containsExactly(new FleetYear(2025, 0, 0, 0, 0, 0, 0));
     assertThat(path.share(2025)).isZero();
   }
 
   @Test
   void aYearAfterThePathIsRefused() {
-    FleetPath path = forty(Steps.NONE).path(2030);
+    FleetPath path = forty(YearSteps.NONE).path(2030);
     assertThatThrownBy(() -> path.share(2031))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("2031 is after the last year of the path");
@@ -184,14 +203,14 @@ class FleetPlanTest {
 
   @Test
   void sharesAboveAllAndAFleetBelowNothingAreRefused() {
-    FleetPlan plan = forty(Steps.NONE);
-    assertThatThrownBy(() -> forty(Steps.from(2025, 1.2)))
+    FleetPlan plan = forty(YearSteps.NONE);
+    assertThatThrownBy(() -> forty(YearSteps.from(2025, 1.2)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> plan.withScrappage(Steps.from(2025, -0.1)))
+    assertThatThrownBy(() -> plan.withScrappage(YearSteps.from(2025, -0.1)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> plan.withGrowth(Steps.from(2025, -1)))
+    assertThatThrownBy(() -> plan.withGrowth(YearSteps.from(2025, -1)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Steps.from(2025, Double.NaN))
+    assertThatThrownBy(() -> YearSteps.from(2025, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Fleet.steady(-1, 0, FOUR_YEARS))
         .isInstanceOf(IllegalArgumentException.class);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FleetTableTest {
 
-  private static final Steps PURCHASES = Steps.from(2025, 0.2).with(2027, 1);
+  private static final YearSteps PURCHASES = YearSteps.from(2025, 0.2).with(2027, 1);
 
   private static FleetPath path(Survival survival) {
     Fleet fleet = Fleet.steady(100, 0, survival);
@@ -73,7 +73,7 @@ class FleetTableTest {
       int latest = survival.latestFullPurchases(2050);
       Fleet fleet = Fleet.steady(100, 0, survival);
       assertThat(
-              FleetPlan.of(2024, fleet, survival, Steps.from(latest, 1))
+              FleetPlan.of(2024, fleet, survival, YearSteps.from(latest, 1))
                   .path(2060)
                   .firstWholeYear())
           .hasValue(2050);

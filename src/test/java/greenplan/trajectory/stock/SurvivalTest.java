@@ -74,6 +74,7 @@ class SurvivalTest {
     assertThatThrownBy(() -> new Weibull(0, 8))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("shape 0.0, scale 8.0");
+    assertThatThrownBy(() -> new Weibull(4, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Weibull(4, Double.NaN))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Weibull(4, Double.POSITIVE_INFINITY))

@@ -10,32 +10,32 @@ import java.util.TreeMap;
  * A value by year that holds from the year in which it is stated until the next stated year, and
  * the last for ever. Before the first it is 0: no rule, no effect.
  */
-public record Steps(NavigableMap<Integer, Double> values) {
+public record YearSteps(NavigableMap<Integer, Double> values) {
 
   /** 0 in every year. */
-  public static final Steps NONE = new Steps(new TreeMap<>());
+  public static final YearSteps NONE = new YearSteps(new TreeMap<>());
 
-  public Steps {
+  public YearSteps {
     if (!values.values().stream().allMatch(Double::isFinite)) {
       throw new IllegalArgumentException("not finite: " + values);
     }
     values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
   }
 
-  public static Steps of(SortedMap<Integer, Double> values) {
-    return new Steps(new TreeMap<>(values));
+  public static YearSteps of(SortedMap<Integer, Double> values) {
+    return new YearSteps(new TreeMap<>(values));
   }
 
   /** One value from a year on. */
-  public static Steps from(int year, double value) {
+  public static YearSteps from(int year, double value) {
     return NONE.with(year, value);
   }
 
   /** These, with another value from a year on. */
-  public Steps with(int year, double value) {
+  public YearSteps with(int year, double value) {
     NavigableMap<Integer, Double> more = new TreeMap<>(values);
     more.put(year, value);
-    return new Steps(more);
+    return new YearSteps(more);
   }
 
   /** The value in a year. */
