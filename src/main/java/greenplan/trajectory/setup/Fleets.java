@@ -7,9 +7,9 @@ import greenplan.trajectory.stock.AgeGroup;
 import greenplan.trajectory.stock.FixedLife;
 import greenplan.trajectory.stock.FleetPath;
 import greenplan.trajectory.stock.FleetPlan;
-import greenplan.trajectory.stock.Steps;
 import greenplan.trajectory.stock.Survival;
 import greenplan.trajectory.stock.Weibull;
+import greenplan.trajectory.stock.YearSteps;
 import greenplan.units.FinancialYear;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class Fleets {
             survival,
             steps(fleet.purchases(), shift));
     return plan.withScrappage(single(fleet.scrappage(), shift))
-        .withGrowth(Steps.from(axis.current().startYear() + 1, fleet.growth().doubleValue()))
+        .withGrowth(YearSteps.from(axis.current().startYear() + 1, fleet.growth().doubleValue()))
         .path(axis.horizon().startYear());
   }
 
@@ -76,20 +76,20 @@ final class Fleets {
     return fleet.ages().values().stream().mapToDouble(BigDecimal::doubleValue).sum();
   }
 
-  private static Steps steps(Map<FinancialYear, BigDecimal> stated, int shift) {
+  private static YearSteps steps(Map<FinancialYear, BigDecimal> stated, int shift) {
     TreeMap<Integer, Double> values = new TreeMap<>();
     stated.forEach((year, share) -> values.put(year.startYear() + shift, share.doubleValue()));
-    return Steps.of(values);
+    return YearSteps.of(values);
   }
 
   /** Values of single years: each ends where its year ends. */
-  private static Steps single(Map<FinancialYear, BigDecimal> stated, int shift) {
+  private static YearSteps single(Map<FinancialYear, BigDecimal> stated, int shift) {
     TreeMap<Integer, Double> values = new TreeMap<>();
     stated.forEach(
         (year, share) -> {
           values.put(year.startYear() + shift, share.doubleValue());
           values.putIfAbsent(year.startYear() + shift + 1, 0.0);
         });
-    return Steps.of(values);
+    return YearSteps.of(values);
   }
 }

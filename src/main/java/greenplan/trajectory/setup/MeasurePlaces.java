@@ -40,12 +40,19 @@ final class MeasurePlaces {
   private @Nullable PlacedMeasure place(Measure measure) {
     List<Integer> found = lines.find(measure.lines());
     SwitchTo to = measure.to();
-    boolean nowhere = to == null || to.line().name().equals(NOWHERE);
-    int into = nowhere ? -1 : lines.find(to.line());
-    boolean complete = found.size() == measure.lines().size() && (nowhere || into >= 0);
+    int into = to == null ? -1 : place(to);
+    boolean complete = found.size() == measure.lines().size() && (isNowhere(to) || into >= 0);
     return complete && isSound(measure)
         ? new PlacedMeasure(measure, found, into, conversions(found, to, into, measure))
         : null;
+  }
+
+  private static boolean isNowhere(@Nullable SwitchTo to) {
+    return to == null || to.line().name().equals(NOWHERE);
+  }
+
+  private int place(SwitchTo to) {
+    return isNowhere(to) ? -1 : lines.find(to.line());
   }
 
   private List<Double> conversions(
@@ -66,10 +73,12 @@ final class MeasurePlaces {
 
   private boolean isSound(Measure measure) {
     Coverage coverage = measure.coverage();
+    if (coverage == null) {
+      return true;
+    }
     boolean rises =
-        coverage == null
-            || greenplan.trajectory.stock.Coverage.rises(
-                coverage.now().doubleValue(), coverage.full().doubleValue());
+        greenplan.trajectory.stock.Coverage.rises(
+            coverage.now().doubleValue(), coverage.full().doubleValue());
     if (!rises) {
       problems.add(
           Code.GP512,
