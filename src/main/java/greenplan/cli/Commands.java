@@ -17,6 +17,7 @@ final class Commands {
     ALL.put("check", CheckCommand::new);
     ALL.put("footprint", FootprintCommand::new);
     ALL.put("explain", ExplainCommand::new);
+    ALL.put("claims", ClaimsCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);
     ALL.put("units", UnitsCommand::new);

@@ -8,23 +8,32 @@ import greenplan.diagnostics.Source;
 import greenplan.documents.TextFile;
 import greenplan.factors.Boundary;
 import greenplan.factors.FactorData;
+import greenplan.factors.SetAbout;
 import greenplan.footprint.Expectations;
 import greenplan.footprint.Footprint;
 import greenplan.footprint.plausibility.Plausibility;
+import greenplan.inventory.ClaimFactor;
+import greenplan.inventory.ClaimFactors;
 import greenplan.inventory.Inventory;
 import greenplan.inventory.Resolver;
 import greenplan.report.RunRecord;
 import greenplan.scenario.Scenario;
 import greenplan.scenario.ScenarioDocument;
 import greenplan.scenario.ScenarioReader;
+import greenplan.scenario.claim.Claim;
+import greenplan.trajectory.claim.ClaimResult;
+import greenplan.trajectory.claim.Claims;
 import greenplan.units.FinancialYear;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** From a scenario file to a footprint: read, resolve, work out, check what was expected. */
@@ -32,6 +41,7 @@ final class FootprintRun {
 
   private final Problems problems;
   private final FactorData data;
+  private Map<Claim, ClaimFactor> claimFactors = Map.of();
   private @Nullable String typed;
 
   FootprintRun(Problems problems) {
@@ -63,7 +73,13 @@ final class FootprintRun {
 
   /** The inventory of a scenario. */
   Inventory inventory(Scenario scenario) {
+    claimFactors = ClaimFactors.resolve(scenario, data, problems);
     return Resolver.resolve(scenario, data, problems);
+  }
+
+  /** The claims of an inventory worked out; none while the scenario has errors. */
+  List<ClaimResult> claims(Inventory inventory) {
+    return problems.hasErrors() ? List.of() : Claims.of(inventory, claimFactors, problems);
   }
 
   /** The footprint of a scenario file; null after what is wrong has been reported. */
@@ -100,19 +116,31 @@ final class FootprintRun {
 
   /** What the result was made from. */
   RunRecord record(Footprint footprint) {
-    Scenario scenario = footprint.inventory().scenario();
+    return record(footprint.inventory(), footprint.year(), footprint.boundary());
+  }
+
+  /** What the claims of a scenario were worked out from. */
+  RunRecord record(Inventory inventory) {
+    Set<SetAbout> sets = new TreeSet<>(Comparator.comparing(SetAbout::id));
+    sets.addAll(inventory.sets());
+    claimFactors.values().forEach(factor -> sets.addAll(factor.sets()));
+    Scenario scenario = inventory.scenario();
+    return record(inventory.with(List.copyOf(sets)), scenario.year(), scenario.boundary());
+  }
+
+  private RunRecord record(Inventory inventory, FinancialYear year, Boundary boundary) {
+    Scenario scenario = inventory.scenario();
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("year", footprint.year().toString());
-    settings.put("boundary", footprint.boundary().id());
+    settings.put("year", year.toString());
+    settings.put("boundary", boundary.id());
     settings.put("gwp", scenario.choice().gwp().isEmpty() ? "AR5" : scenario.choice().gwp());
     settings.put("factor_choice", scenario.choice().isWeighted() ? "weighted" : "most-of-year");
     new TreeMap<>(scenario.choice().editions())
         .forEach((k, v) -> settings.put("edition." + k, v.toString()));
     new TreeMap<>(scenario.choice().pins()).forEach((k, v) -> settings.put("pin." + k, v));
     List<String> warnings = problems.warnings().stream().map(FootprintRun::brief).toList();
-    Map<String, String> hashes = new Hashes(Home.factors()).of(footprint.inventory(), typed);
-    return new RunRecord(
-        Version.number(), hashes, footprint.inventory().sets(), settings, warnings);
+    Map<String, String> hashes = new Hashes(Home.factors()).of(inventory, typed);
+    return new RunRecord(Version.number(), hashes, inventory.sets(), settings, warnings);
   }
 
   private static String brief(Problem problem) {
