@@ -74,5 +74,6 @@ final class CheckCommand implements Callable<Integer> {
     for (FinancialYear year : inventory.scenario().years().keySet()) {
       run.footprint(inventory, year, null);
     }
+    run.claims(inventory);
   }
 }

@@ -18,6 +18,7 @@ final class Commands {
     ALL.put("footprint", FootprintCommand::new);
     ALL.put("trajectory", TrajectoryCommand::new);
     ALL.put("explain", ExplainCommand::new);
+    ALL.put("claims", ClaimsCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);
     ALL.put("units", UnitsCommand::new);

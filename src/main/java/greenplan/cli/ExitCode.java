@@ -12,6 +12,9 @@ final class ExitCode {
   /** The command was not used as its help says. */
   static final int USAGE = 2;
 
+  /** A target or a claim is missed; the result was written. Only where that was asked for. */
+  static final int MISSED = 3;
+
   /** A fault of the program itself. */
   static final int INTERNAL = 70;
 

@@ -8,9 +8,12 @@ import greenplan.diagnostics.Source;
 import greenplan.documents.TextFile;
 import greenplan.factors.Boundary;
 import greenplan.factors.FactorData;
+import greenplan.factors.SetAbout;
 import greenplan.footprint.Expectations;
 import greenplan.footprint.Footprint;
 import greenplan.footprint.plausibility.Plausibility;
+import greenplan.inventory.ClaimFactor;
+import greenplan.inventory.ClaimFactors;
 import greenplan.inventory.Inventory;
 import greenplan.inventory.Resolver;
 import greenplan.report.RunRecord;
@@ -18,16 +21,22 @@ import greenplan.scenario.FactorChoice;
 import greenplan.scenario.Scenario;
 import greenplan.scenario.ScenarioDocument;
 import greenplan.scenario.ScenarioReader;
+import greenplan.scenario.claim.Claim;
+import greenplan.trajectory.claim.ClaimResult;
+import greenplan.trajectory.claim.Claims;
 import greenplan.trajectory.setup.Outlook;
 import greenplan.trajectory.setup.OutlookBuilder;
 import greenplan.units.FinancialYear;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** From a scenario file to a footprint: read, resolve, work out, check what was expected. */
@@ -35,6 +44,7 @@ final class FootprintRun {
 
   private final Problems problems;
   private final FactorData data;
+  private Map<Claim, ClaimFactor> claimFactors = Map.of();
   private @Nullable String typed;
 
   FootprintRun(Problems problems) {
@@ -66,7 +76,13 @@ final class FootprintRun {
 
   /** The inventory of a scenario. */
   Inventory inventory(Scenario scenario) {
+    claimFactors = ClaimFactors.resolve(scenario, data, problems);
     return Resolver.resolve(scenario, data, problems);
+  }
+
+  /** The claims of an inventory worked out; none while the scenario has errors. */
+  List<ClaimResult> claims(Inventory inventory) {
+    return problems.hasErrors() ? List.of() : Claims.of(inventory, claimFactors, problems);
   }
 
   /** The footprint of a scenario file; null after what is wrong has been reported. */
@@ -113,10 +129,24 @@ final class FootprintRun {
 
   /** What the result was made from. */
   RunRecord record(Footprint footprint) {
+    return record(footprint.inventory(), settings(footprint.year(), footprint.boundary()));
+  }
+
+  /** What the claims of a scenario were worked out from. */
+  RunRecord record(Inventory inventory) {
+    Set<SetAbout> sets = new TreeSet<>(Comparator.comparing(SetAbout::id));
+    sets.addAll(inventory.sets());
+    claimFactors.values().forEach(factor -> sets.addAll(factor.sets()));
+    Scenario scenario = inventory.scenario();
+    return record(
+        inventory.with(List.copyOf(sets)), settings(scenario.year(), scenario.boundary()));
+  }
+
+  private static Map<String, String> settings(FinancialYear year, Boundary boundary) {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("year", footprint.year().toString());
-    settings.put("boundary", footprint.boundary().id());
-    return record(footprint.inventory(), settings);
+    settings.put("year", year.toString());
+    settings.put("boundary", boundary.id());
+    return settings;
   }
 
   /**

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       "0:done; there may have been warnings",
       "1:errors in the input; no result was written",
       "2:wrong usage",
+      "3:a target or a claim is missed; only with --fail-on, and the result was written",
       "70:internal fault: please report it"
     })
 final class GreenplanCommand extends CommandGroup {

@@ -194,6 +194,10 @@ public enum Code {
   GP516(
       "an early year without an equivalence",
       "No organisation has an inventory of 1990. A fall on 1990 is worked out through an equivalence that the plan states: a fall on 1990 that is the same level as a fall on the base year."),
+  GP517(
+      "a claim that cannot be",
+      "A claim contradicts itself: its target is above today's level, it ends before it starts, or it"
+          + " says the same thing in two ways."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"
@@ -224,6 +228,10 @@ public enum Code {
   GP608(
       "a measure without effect",
       "The measure changes nothing before the last year: it starts too late, acts on nothing that is left, or needs a measure that is off. Look at its years and at what it requires."),
+  GP609(
+      "a claim that is not plausible",
+      "The figure is far from what it is compared with. Most often a unit has slipped: kilotonnes for"
+          + " tonnes, MWh for kWh. `greenplan claims` says what was compared, and what would fit."),
   GP701(
       "a factor of another year",
       "The scenario pins an edition that is not the one for its year. That may be right, for comparison with a year before; the result says so."),

@@ -1,6 +1,9 @@
 package greenplan.documents;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +96,31 @@ public sealed interface Form {
     @Override
     public @Nullable Form under(String name) {
       return shape.form(name);
+    }
+  }
+
+  /**
+   * A mapping of which one key names its kind, and the kind decides about the other keys.
+   *
+   * @param name what the mapping describes, such as {@code claim}
+   * @param key the key that names the kind
+   * @param kinds the keys of each kind, {@code key} among them
+   */
+  record ByKind(String name, String key, Map<String, Shape> kinds) implements Form {
+    public ByKind {
+      kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+    }
+
+    /** The keys of all kinds, for a part of a document that does not say the kind. */
+    Shape any() {
+      Map<String, Key> keys = new LinkedHashMap<>();
+      kinds.values().forEach(s -> s.keys().forEach(k -> keys.putIfAbsent(k.name(), k)));
+      return new Shape(name, name, List.copyOf(keys.values()));
+    }
+
+    @Override
+    public @Nullable Form under(String inner) {
+      return any().form(inner);
     }
   }
 }

@@ -45,6 +45,8 @@ public final class ShapeCheck {
       fixed(node, fixed.shape());
     } else if (form instanceof Form.Either either) {
       either(node, either);
+    } else if (form instanceof Form.ByKind byKind) {
+      byKind(node, byKind);
     }
   }
 
@@ -88,6 +90,27 @@ public final class ShapeCheck {
       fixed(node, either.shape());
     } else {
       text(node);
+    }
+  }
+
+  private void byKind(Node node, Form.ByKind form) {
+    List<String> kinds = List.copyOf(form.kinds().keySet());
+    @Nullable Node kind = node instanceof Mapping mapping ? mapping.get(form.key()) : null;
+    @Nullable Shape shape = kind instanceof Scalar scalar ? form.kinds().get(scalar.text()) : null;
+    if (shape != null) {
+      fixed(node, shape);
+    } else if (kind != null) {
+      choice(kind, kinds);
+    } else if (!whole) {
+      fixed(node, form.any());
+    } else if (node instanceof Mapping mapping) {
+      problems.add(
+          Code.GP201,
+          mapping.origin(),
+          "the " + form.name() + " has no \"" + form.key() + "\"",
+          "write one of: " + String.join(", ", kinds));
+    } else {
+      wrong(node, "a mapping (key: value) that describes a " + form.name());
     }
   }
 

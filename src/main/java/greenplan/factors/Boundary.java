@@ -32,7 +32,7 @@ public enum Boundary {
   public boolean includes(Placement placement) {
     Scope scope = placement.scope();
     NhsCategory nhs = placement.nhs();
-    if (scope == Scope.OUTSIDE_OF_SCOPES || scope == Scope.MEMO) {
+    if (!scope.isInTotals()) {
       return false;
     }
     return switch (this) {

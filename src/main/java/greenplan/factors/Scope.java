@@ -41,6 +41,11 @@ public enum Scope {
     return compareTo(SCOPE_3) <= 0;
   }
 
+  /** Whether a total may count it: not so what is reported apart from all totals. */
+  public boolean isInTotals() {
+    return this != OUTSIDE_OF_SCOPES && this != MEMO;
+  }
+
   public static Optional<Scope> named(String id) {
     return Arrays.stream(values()).filter(s -> s.id.equals(id)).findFirst();
   }

@@ -24,6 +24,11 @@ public record Inventory(
     return lines.getOrDefault(year, List.of());
   }
 
+  /** The same inventory with other factor sets that were used. */
+  public Inventory with(List<SetAbout> used) {
+    return new Inventory(scenario, lines, used);
+  }
+
   /** What was declared for a year besides its lines. */
   public YearSection section(FinancialYear year) {
     YearSection section = scenario.years().get(year);

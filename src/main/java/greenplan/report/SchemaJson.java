@@ -72,6 +72,8 @@ public final class SchemaJson {
       collect(either.shape(), found);
     } else if (form instanceof Form.Fixed fixed) {
       collect(fixed.shape(), found);
+    } else if (form instanceof Form.ByKind byKind) {
+      byKind.kinds().values().forEach(shape -> collect(shape, found));
     }
   }
 
@@ -134,7 +136,29 @@ public final class SchemaJson {
       json.array("allOf");
       reference(fixed.shape());
       json.endArray();
+    } else if (form instanceof Form.ByKind byKind) {
+      byKind(byKind);
     }
+  }
+
+  /** The keys of each kind, where the mapping is of that kind. */
+  private void byKind(Form.ByKind form) {
+    json.text("type", "object");
+    if (!part) {
+      json.array("required").item(form.key()).endArray();
+    }
+    json.object("properties").object(form.key());
+    choice(List.copyOf(form.kinds().keySet()));
+    json.endObject().endObject().array("allOf");
+    form.kinds()
+        .forEach(
+            (kind, shape) -> {
+              json.object().object("if").object("properties").object(form.key());
+              json.text("const", kind).endObject().endObject();
+              json.array("required").item(form.key()).endArray().endObject();
+              json.object("then").text("$ref", target(shape)).endObject().endObject();
+            });
+    json.endArray();
   }
 
   /** YAML makes numbers of some texts, such as a code of digits, and the reader takes them back. */
@@ -171,6 +195,10 @@ public final class SchemaJson {
   }
 
   private void reference(Shape shape) {
-    json.object().text("$ref", DEFINITIONS + (part ? PART : "") + definition(shape)).endObject();
+    json.object().text("$ref", target(shape)).endObject();
+  }
+
+  private String target(Shape shape) {
+    return DEFINITIONS + (part ? PART : "") + definition(shape);
   }
 }

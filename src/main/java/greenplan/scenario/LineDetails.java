@@ -37,4 +37,10 @@ public record LineDetails(
     String ghgCategory,
     String nhsCategory,
     @Nullable Contract contract,
-    @Nullable Restatement restatement) {}
+    @Nullable Restatement restatement) {
+
+  /** The details of a line that says nothing but its purpose. */
+  public static LineDetails ofPurpose(String purpose) {
+    return new LineDetails(purpose, "", "", "", "", "", null, null, "", "", "", "", "", null, null);
+  }
+}

@@ -3,11 +3,13 @@ package greenplan.scenario;
 import greenplan.documents.InputFile;
 import greenplan.factors.Activity;
 import greenplan.factors.Boundary;
+import greenplan.scenario.claim.Claim;
 import greenplan.scenario.plan.Plan;
 import greenplan.units.FinancialYear;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeActivity the denominator whose growth explains a change; empty if none
  * @param years the years that it holds
  * @param plan what it says of the years to come
+ * @param claims what a plan says that can be worked out again
  * @param unread the activities of lines whose amounts could not be read
  * @param files every file that was read for it, named from its folder
  */
@@ -45,6 +48,7 @@ public record Scenario(
     String changeActivity,
     NavigableMap<FinancialYear, YearSection> years,
     Plan plan,
+    List<Claim> claims,
     List<NamedActivity> unread,
     List<InputFile> files) {
 
@@ -71,7 +75,31 @@ public record Scenario(
         changeActivity,
         years,
         plan,
+        claims,
         unread,
+        files);
+  }
+
+  /** The same scenario with one line and no more. */
+  public Scenario withOnly(DeclaredLine line) {
+    FinancialYear only = line.year();
+    return new Scenario(
+        title,
+        organisation,
+        organisationCode,
+        only,
+        boundary,
+        notes,
+        choice,
+        ownFactors,
+        ownProducts,
+        ownActivities,
+        sites,
+        "",
+        new TreeMap<>(Map.of(only, new YearSection(only, List.of(line), List.of(), List.of()))),
+        plan,
+        List.of(),
+        List.of(),
         files);
   }
 }

@@ -11,6 +11,7 @@ import greenplan.documents.Scalar;
 import greenplan.documents.TextFile;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueReader;
+import greenplan.scenario.claim.ClaimReader;
 import greenplan.scenario.plan.PlanReader;
 import greenplan.units.FinancialYear;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ public final class ScenarioReader {
         new DenominatorName("change-activity").read(fields, years.values(), problems),
         years,
         PlanReader.read(fields, withLines(years), boundary, problems),
+        ClaimReader.read(fields, year, boundary, years.keySet(), problems),
         lines.unread(),
         files);
   }

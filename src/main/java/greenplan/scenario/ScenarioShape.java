@@ -6,6 +6,7 @@ import greenplan.documents.Shape;
 import greenplan.documents.TextForm;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueShape;
+import greenplan.scenario.claim.ClaimShape;
 import greenplan.scenario.plan.PlanShape;
 import java.util.List;
 import java.util.stream.Stream;
@@ -127,8 +128,9 @@ public final class ScenarioShape {
                   "change-activity",
                   TextForm.text("patient-contacts"),
                   "the denominator whose growth explains a change, with --since"),
+              Key.optional("years", new Form.Named(new Form.Fixed(YEAR)), "further years, by year"),
               Key.optional(
-                  "years", new Form.Named(new Form.Fixed(YEAR)), "further years, by year")));
+                  "claims", ClaimShape.CLAIMS, "what a plan says, to be worked out again")));
 
   private ScenarioShape() {}
 

@@ -88,6 +88,8 @@ class ReadmeReferenceTest {
       collect(named.value(), found);
     } else if (form instanceof Form.Either either) {
       collect(new Form.Fixed(either.shape()), found);
+    } else if (form instanceof Form.ByKind byKind) {
+      byKind.kinds().values().forEach(shape -> collect(new Form.Fixed(shape), found));
     } else if (form instanceof Form.Fixed fixed
         && found.putIfAbsent(fixed.shape().name(), fixed.shape()) == null) {
       fixed.shape().keys().stream()
@@ -120,6 +122,8 @@ class ReadmeReferenceTest {
       return "names, each with: " + written(named.value());
     } else if (form instanceof Form.Either either) {
       return written(either.text()) + " or a " + either.shape().name();
+    } else if (form instanceof Form.ByKind byKind) {
+      return byKind.name();
     }
     return form instanceof Form.Fixed fixed ? fixed.shape().name() : "";
   }
