@@ -1,6 +1,7 @@
 package greenplan;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -20,7 +21,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import greenplan.units.FinancialYear;
 import java.io.IOException;
+import java.lang.runtime.ObjectMethods;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +56,10 @@ class ArchitectureTest {
           "peers",
           "report",
           "cli");
+
+  /** So that the same classes can be compiled for a browser. */
+  private static final String[] ARITHMETIC =
+      rooms("trajectory.model", "trajectory.path", "trajectory.stock", "trajectory.ramp");
 
   private static final String[] EXACT = rooms("units", "inventory", "footprint");
 
@@ -149,6 +156,18 @@ class ArchitectureTest {
           .orShould()
           .callMethod(BigDecimal.class, "valueOf", double.class)
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule ARITHMETIC_KNOWS_ONLY_JAVA_AND_THE_FINANCIAL_YEAR =
+      classes()
+          .that()
+          .resideInAnyPackage(ARITHMETIC)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(ARITHMETIC)
+                  .or(resideInAnyPackage("java.lang", "java.util..", "org.jspecify.."))
+                  .or(belongToAnyOf(ObjectMethods.class, FinancialYear.class)))
+          .because("the same classes can then be compiled for a browser");
 
   private static String[] rooms(String... names) {
     return Stream.of(names).map(name -> "greenplan." + name + "..").toArray(String[]::new);

@@ -20,36 +20,42 @@ public final class Evaluator {
   private final Requirements requirements;
   private final List<CutStep> amountCuts;
   private final List<MoveStep> moves;
+  private final int[] targets;
+  private final int[] changedAmounts;
+  private final int[] changedFactors;
   private final List<CutStep> factorCuts;
   private final List<TonnesStep> tonnes;
 
-  private final double[] usual;
-  private final double[][] factors;
-  private final double[] amounts;
-  private final double[] arrived;
-  private final double[] kept;
+  private final double[][] usual;
+  private final double[][][] factors;
+  private final double[][] amounts;
+  private final double[][] arrived;
+  private final double[][] kept;
   private final double[] effective;
   private final double[] scratch;
   private final double[][] totals;
 
   public Evaluator(Model model, List<Action> actions) {
     this.years = model.axis().count();
-    int cells = model.lines().size() * years;
+    int lines = model.lines().size();
     Steps steps = new Steps(model, actions);
     this.requirements = new Requirements(actions);
     this.amountCuts = steps.cuts(false);
     this.moves = steps.moves();
+    this.targets = steps.targets();
+    this.changedAmounts = steps.changedAmounts();
+    this.changedFactors = steps.changedFactors();
     this.factorCuts = steps.cuts(true);
     this.tonnes = steps.tonnes();
-    this.usual = new double[cells];
-    this.factors = new double[model.boundaries()][cells];
-    this.amounts = new double[cells];
-    this.arrived = new double[cells];
-    this.kept = new double[cells];
+    this.usual = new double[lines][years];
+    this.factors = new double[model.boundaries()][lines][years];
+    this.amounts = new double[lines][years];
+    this.arrived = new double[lines][years];
+    this.kept = new double[lines][years];
     this.effective = new double[actions.size()];
     this.scratch = new double[years];
     this.totals = new double[model.boundaries()][years];
-    for (int line = 0; line < model.lines().size(); line++) {
+    for (int line = 0; line < lines; line++) {
       load(line, model.lines().get(line));
     }
   }
@@ -59,16 +65,18 @@ public final class Evaluator {
     for (int b = 0; b < factors.length; b++) {
       setFactors(line, b, source.factors()[b]);
     }
+    Arrays.fill(kept[line], 1);
   }
 
   /** Replaces the usual amounts of a line, for the runs that follow. */
   public void setAmounts(int line, double[] ofYears) {
-    System.arraycopy(ofYears, 0, usual, line * years, years);
+    System.arraycopy(ofYears, 0, usual[line], 0, years);
+    System.arraycopy(ofYears, 0, amounts[line], 0, years);
   }
 
   /** Replaces the factors of a line in one boundary, for the runs that follow. */
   public void setFactors(int line, int boundary, double[] ofYears) {
-    System.arraycopy(ofYears, 0, factors[boundary], line * years, years);
+    System.arraycopy(ofYears, 0, factors[boundary][line], 0, years);
   }
 
   /**
@@ -79,8 +87,12 @@ public final class Evaluator {
    */
   public void run(double[] scales) {
     requirements.apply(scales, effective);
-    System.arraycopy(usual, 0, amounts, 0, usual.length);
-    Arrays.fill(kept, 1);
+    for (int line : changedAmounts) {
+      System.arraycopy(usual[line], 0, amounts[line], 0, years);
+    }
+    for (int line : changedFactors) {
+      Arrays.fill(kept[line], 1);
+    }
     for (int i = 0; i < amountCuts.size(); i++) {
       amountCuts.get(i).apply(effective, amounts, scratch);
     }
@@ -97,15 +109,14 @@ public final class Evaluator {
   }
 
   private void move() {
-    if (moves.isEmpty()) {
-      return;
+    for (int line : targets) {
+      Arrays.fill(arrived[line], 0);
     }
-    Arrays.fill(arrived, 0);
     for (int i = 0; i < moves.size(); i++) {
       moves.get(i).apply(effective, amounts, arrived);
     }
-    for (int i = 0; i < arrived.length; i++) {
-      amounts[i] += arrived[i];
+    for (int line : targets) {
+      Kernel.addScaled(1, arrived[line], amounts[line]);
     }
   }
 
@@ -116,12 +127,11 @@ public final class Evaluator {
 
   /** What is left of an amount after moves, in the unit of its line. */
   public double amount(int line, int position) {
-    return amounts[line * years + position];
+    return amounts[line][position];
   }
 
   /** Emissions of a line in a year, tCO2e. */
   public double emissions(int line, int boundary, int position) {
-    int at = line * years + position;
-    return amounts[at] * kept[at] * factors[boundary][at];
+    return amounts[line][position] * kept[line][position] * factors[boundary][line][position];
   }
 }

@@ -3,10 +3,11 @@ package greenplan.trajectory.model;
 import java.util.Arrays;
 
 /**
- * The inner loop: amount times what is left times factor, summed over lines into years.
+ * The inner loops: amount times what is left times factor, summed over lines into years.
  *
- * <p>All lines stand in one array, one line after another, so that the loop over the years reads
- * memory in order and can be done several years at once. It allocates nothing.
+ * <p>Each quantity has one plain array for each line, and every loop runs over the years of such
+ * arrays with one index. So the compiler works on several years at once; with all lines in one long
+ * array it cannot know that the arrays do not overlap. Nothing here allocates.
  */
 final class Kernel {
 
@@ -15,18 +16,35 @@ final class Kernel {
   /**
    * Writes the total of each year.
    *
-   * @param amounts for each line, each year
+   * @param amounts for each line and each year
    * @param kept what is left of the factor, 0 to 1, in the same places
    * @param factors tCO2e per unit, in the same places
    * @param totals tCO2e of each year; what was there is lost
    */
-  static void sum(double[] amounts, double[] kept, double[] factors, double[] totals) {
-    int years = totals.length;
+  static void sum(double[][] amounts, double[][] kept, double[][] factors, double[] totals) {
     Arrays.fill(totals, 0);
-    for (int start = 0; start < amounts.length; start += years) {
-      for (int t = 0; t < years; t++) {
-        totals[t] += amounts[start + t] * kept[start + t] * factors[start + t];
-      }
+    for (int line = 0; line < amounts.length; line++) {
+      addProduct(amounts[line], kept[line], factors[line], totals);
+    }
+  }
+
+  private static void addProduct(double[] amount, double[] kept, double[] factor, double[] sum) {
+    for (int t = 0; t < sum.length; t++) {
+      sum[t] += amount[t] * kept[t] * factor[t];
+    }
+  }
+
+  /** {@code sum + scale x values}. */
+  static void addScaled(double scale, double[] values, double[] sum) {
+    for (int t = 0; t < sum.length; t++) {
+      sum[t] += scale * values[t];
+    }
+  }
+
+  /** {@code left x (1 - scale x share)}, never below 0. */
+  static void take(double scale, double[] share, double[] left) {
+    for (int t = 0; t < left.length; t++) {
+      left[t] *= Math.max(0, 1 - scale * share[t]);
     }
   }
 }

@@ -7,42 +7,50 @@ import java.util.List;
  *
  * @param shares of what is left of the line
  * @param arrivals where each of them goes, in the same order
+ * @param sum scratch: the sum of the shares of each year, as scaled
  */
-record MoveGroup(List<Scaled> shares, List<Arrival> arrivals) {
+@SuppressWarnings("ArrayRecordComponent") // plain arrays; nobody compares groups
+record MoveGroup(List<Scaled> shares, List<Arrival> arrivals, double[] sum) {
 
   /**
    * Where what is moved arrives.
    *
-   * @param start where the line that gains begins in the arrays; negative for none
+   * @param line the place of the line that gains, or {@link Move#NOWHERE}
    * @param perUnit for each year, units that arrive for each unit that leaves
    */
   @SuppressWarnings("ArrayRecordComponent") // plain arrays, made once and not written again
-  record Arrival(int start, double[] perUnit) {}
+  record Arrival(int line, double[] perUnit) {}
 
-  /** Takes the group off what stays, and adds its share to the sum of shares. */
-  void leave(double[] scales, double[] stays, double[] shareSum, double[] group) {
-    if (!Scaled.sum(shares, scales, group)) {
-      return;
+  /** Takes the group off what stays, adds its share to the sum of shares; false if it is off. */
+  boolean leave(double[] scales, double[] stays, double[] shareSum) {
+    if (!Scaled.sum(shares, scales, sum)) {
+      return false;
     }
-    for (int t = 0; t < group.length; t++) {
-      double share = Math.min(1, group[t]);
+    for (int t = 0; t < sum.length; t++) {
+      double share = Math.min(1, sum[t]);
       stays[t] *= 1 - share;
       shareSum[t] += share;
     }
+    return true;
   }
 
   /** Adds what arrives; {@code perShare} is the amount that leaves for each 1 of the share sum. */
-  void arrive(double[] scales, double[] perShare, double[] arrived, double[] group) {
-    if (!Scaled.sum(shares, scales, group)) {
-      return;
-    }
+  void arrive(double[] scales, double[] perShare, double[][] arrived) {
     for (int m = 0; m < arrivals.size(); m++) {
-      Arrival arrival = arrivals.get(m);
+      int line = arrivals.get(m).line;
       Scaled share = shares.get(m);
-      for (int t = 0; t < group.length && arrival.start >= 0; t++) {
-        double own = scales[share.action()] * share.values()[t] / Math.max(1, group[t]);
-        arrived[arrival.start + t] += perShare[t] * own * arrival.perUnit[t];
+      if (line != Move.NOWHERE) {
+        double scale = scales[share.action()];
+        arrive(scale, share.values(), perShare, arrivals.get(m).perUnit, arrived[line]);
       }
+    }
+  }
+
+  private void arrive(
+      double scale, double[] share, double[] perShare, double[] perUnit, double[] arrived) {
+    for (int t = 0; t < arrived.length; t++) {
+      double own = scale * share[t] / Math.max(1, sum[t]);
+      arrived[t] += perShare[t] * own * perUnit[t];
     }
   }
 }

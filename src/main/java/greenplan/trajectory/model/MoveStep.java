@@ -12,35 +12,41 @@ import java.util.List;
  */
 final class MoveStep {
 
-  private final int start;
+  private final int line;
   private final List<MoveGroup> groups;
   private final double[] stays;
-  private final double[] shareSum;
-  private final double[] group;
+  private final double[] perShare;
 
-  MoveStep(int start, List<MoveGroup> groups, int years) {
-    this.start = start;
+  MoveStep(int line, List<MoveGroup> groups, int years) {
+    this.line = line;
     this.groups = groups;
     this.stays = new double[years];
-    this.shareSum = new double[years];
-    this.group = new double[years];
+    this.perShare = new double[years];
   }
 
   /** Takes what leaves off {@code left}, and adds what arrives elsewhere to {@code arrived}. */
-  void apply(double[] scales, double[] left, double[] arrived) {
+  void apply(double[] scales, double[][] left, double[][] arrived) {
     Arrays.fill(stays, 1);
-    Arrays.fill(shareSum, 0);
+    Arrays.fill(perShare, 0);
+    boolean on = false;
     for (int g = 0; g < groups.size(); g++) {
-      groups.get(g).leave(scales, stays, shareSum, group);
+      on |= groups.get(g).leave(scales, stays, perShare);
     }
-    double[] perShare = shareSum;
+    if (!on) {
+      return;
+    }
+    leave(left[line]);
+    for (int g = 0; g < groups.size(); g++) {
+      groups.get(g).arrive(scales, perShare, arrived);
+    }
+  }
+
+  /** Before, {@code perShare} is the sum of shares; after, what leaves for each 1 of it. */
+  private void leave(double[] left) {
     for (int t = 0; t < stays.length; t++) {
-      double leaves = left[start + t] * (1 - stays[t]);
-      perShare[t] = shareSum[t] > 0 ? leaves / shareSum[t] : 0;
-      left[start + t] *= stays[t];
-    }
-    for (int g = 0; g < groups.size(); g++) {
-      groups.get(g).arrive(scales, perShare, arrived, group);
+      double leaves = left[t] * (1 - stays[t]);
+      perShare[t] = leaves / Math.max(perShare[t], Double.MIN_NORMAL);
+      left[t] *= stays[t];
     }
   }
 }

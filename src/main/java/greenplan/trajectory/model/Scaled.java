@@ -33,15 +33,9 @@ record Scaled(int action, double[] values) {
           Arrays.fill(sum, 0);
         }
         on = true;
-        add(member.values, scale, sum);
+        Kernel.addScaled(scale, member.values, sum);
       }
     }
     return on;
-  }
-
-  private static void add(double[] values, double scale, double[] sum) {
-    for (int t = 0; t < sum.length; t++) {
-      sum[t] += scale * values[t];
-    }
   }
 }

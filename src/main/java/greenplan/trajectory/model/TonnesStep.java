@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * All tonnes taken off one line.
  *
- * @param start where the line begins in the arrays
+ * @param line the place of the line
  * @param tonnes tCO2e of the widest boundary
  */
-record TonnesStep(int start, List<Scaled> tonnes) {
+record TonnesStep(int line, List<Scaled> tonnes) {
 
   /**
    * Lowers what is kept of the factor, so that the line falls by the tonnes or to nothing.
@@ -16,15 +16,18 @@ record TonnesStep(int start, List<Scaled> tonnes) {
    * @param factors of the widest boundary
    * @param sum scratch
    */
-  void apply(double[] scales, double[] amounts, double[] kept, double[] factors, double[] sum) {
-    if (!Scaled.sum(tonnes, scales, sum)) {
-      return;
+  void apply(
+      double[] scales, double[][] amounts, double[][] kept, double[][] factors, double[] sum) {
+    if (Scaled.sum(tonnes, scales, sum)) {
+      take(sum, amounts[line], factors[line], kept[line]);
     }
-    for (int t = 0; t < sum.length; t++) {
-      int at = start + t;
-      double emissions = amounts[at] * kept[at] * factors[at];
+  }
+
+  private static void take(double[] tonnes, double[] amount, double[] factor, double[] kept) {
+    for (int t = 0; t < tonnes.length; t++) {
+      double emissions = amount[t] * kept[t] * factor[t];
       if (emissions > 0) {
-        kept[at] *= Math.max(0, 1 - sum[t] / emissions);
+        kept[t] *= Math.max(0, 1 - tonnes[t] / emissions);
       }
     }
   }

@@ -44,6 +44,11 @@ final class Plans {
     return new Action(action.id(), action.effects(), action.group(), action.adds(), Set.of(ids));
   }
 
+  /** The action without what it requires. */
+  static Action free(Action action) {
+    return new Action(action.id(), action.effects(), action.group(), action.adds(), Set.of());
+  }
+
   static Model randomModel(Random random) {
     int years = 1 + random.nextInt(6);
     int boundaries = 1 + random.nextInt(3);
