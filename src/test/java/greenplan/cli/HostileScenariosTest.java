@@ -150,7 +150,7 @@ class HostileScenariosTest {
             .isEqualTo(Program.run("footprint", top.toString()).out());
       }
     }
-    assertThat(merges).isBetween(20, 180);
+    assertThat(merges).isBetween(5, 100);
   }
 
   @Test
