@@ -3,14 +3,14 @@ package greenplan.documents;
 import java.util.Locale;
 
 /** Single values as YAML: bare where that is safe, else in quotes; long ones folded into lines. */
-final class YamlScalar {
+public final class YamlScalar {
 
   private static final int WIDTH = 100;
 
   private YamlScalar() {}
 
-  /** The value on one line. */
-  static String inline(String text) {
+  /** The value on one line, wherever a block of YAML has a key, a value or an item. */
+  public static String inline(String text) {
     return isBare(text) ? text : quoted(text);
   }
 

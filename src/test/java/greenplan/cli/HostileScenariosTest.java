@@ -125,6 +125,35 @@ class HostileScenariosTest {
   }
 
   @Test
+  @DisplayName("200 mutations of a scenario that another extends")
+  void mutationsOfABase(@TempDir Path folder) throws IOException {
+    Path top = folder.resolve("s.yaml");
+    Files.writeString(
+        top,
+        """
+        extends: base.yaml
+        sites: {A: {name: B}}
+        activities: {gas: 5 kWh, steam: {note: less}, other: none, electricity: {quality: metered}}
+        years: {2020/21: {activities: {gas: {source: a bill}}}}
+        expect: none
+        """);
+    int merges = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Files.write(folder.resolve("base.yaml"), mutated(seed));
+      Outcome outcome = Program.run("check", top.toString(), "--show-merged");
+      isAnAnswer(outcome);
+      if (outcome.code() == 0) {
+        merges++;
+        byte[] merged = outcome.out().getBytes(StandardCharsets.UTF_8);
+        assertThat(Program.run(merged, "footprint", "-").out())
+            .as("seed %d", seed)
+            .isEqualTo(Program.run("footprint", top.toString()).out());
+      }
+    }
+    assertThat(merges).isBetween(5, 100);
+  }
+
+  @Test
   @DisplayName("100 mutations of a table beside a scenario")
   void mutationsOfATable(@TempDir Path folder) throws IOException {
     String table =

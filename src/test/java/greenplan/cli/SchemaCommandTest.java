@@ -135,6 +135,45 @@ class SchemaCommandTest {
     assertThat(refusals(text)).isNotEmpty();
   }
 
+  /** What an extending file lacks stands in the other file, and none drops what stands there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: A",
+        "activities: {electricity: {site: A}}",
+        "activities: {electricity: none, gas: {cost: none, quality: none}}",
+        "sites: {A: {organisation: RD8}, B: none}",
+        "expect: none",
+        "years: {2015/16: {activities: none, expect: []}}",
+        "own-factors: none",
+      })
+  void anExtendingFileNeedsNothing(String rest) {
+    assertThat(errors("extends: base.yaml\n" + rest)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "activites: {}",
+        "activities: {electricity: {amont: 5 kWh}}",
+        "activities: {electricity: 5}",
+        "activities: {electricity: {quality: nothing}}",
+        "sites: {A: nothing}",
+        "expect: [{total: none}]",
+        "expect: nothing",
+        "own-activities: {a: {components: [{id: a}]}}",
+        "year: 2019",
+      })
+  void whatAnExtendingFileSaysIsChecked(String rest) {
+    assertThat(errors("extends: base.yaml\n" + rest)).isNotEmpty();
+  }
+
+  @Test
+  void withoutABaseNothingCanBeDropped() {
+    assertThat(errors(scenario("activities: {electricity: none}"))).isNotEmpty();
+    assertThat(errors(scenario("expect: none"))).isNotEmpty();
+  }
+
   @Test
   void saysWhatToWriteInstead() {
     JsonNode amount = SCHEMA.getSchemaNode().at("/definitions/line/properties/amount");

@@ -1,5 +1,6 @@
 package greenplan.scenario.eric;
 
+import greenplan.documents.YamlScalar;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -59,7 +60,7 @@ final class EricYaml {
     line("");
     line("sites:");
     for (EricSite site : sites) {
-      line("  " + YamlScalar.text(site.code()) + ":");
+      line("  " + YamlScalar.inline(site.code()) + ":");
       entry("    name", site.name());
     }
   }
@@ -71,14 +72,14 @@ final class EricYaml {
   }
 
   private void line(EricLine line) {
-    line("  " + YamlScalar.text(line.id()) + ":");
+    line("  " + YamlScalar.inline(line.id()) + ":");
     entry("    activity", line.item().activity());
-    line("    amount: " + YamlScalar.number(line.amount()) + " " + line.item().unit());
+    line("    amount: " + GroupedNumber.of(line.amount()) + " " + line.item().unit());
     entry("    site", line.site());
     entry("    source", line.source());
     entry("    quality", line.quality());
     if (line.cost() != null) {
-      line("    cost: £" + YamlScalar.number(line.cost()));
+      line("    cost: £" + GroupedNumber.of(line.cost()));
     }
     if (!line.note().isEmpty()) {
       entry("    note", line.note());
@@ -90,12 +91,12 @@ final class EricYaml {
     if (area.signum() > 0) {
       line("");
       line("denominators:");
-      line("  floor-area: " + YamlScalar.number(area) + " m2");
+      line("  floor-area: " + GroupedNumber.of(area) + " m2");
     }
   }
 
   private void entry(String key, String value) {
-    line(key + ": " + YamlScalar.text(value));
+    line(key + ": " + YamlScalar.inline(value));
   }
 
   private void line(String line) {
