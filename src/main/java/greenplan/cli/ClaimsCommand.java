@@ -43,6 +43,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    failOn.allow(FailOn.What.claims);
     Problems problems = new Problems();
     Output output = new Output(console, options);
     FootprintRun run = new FootprintRun(problems);

@@ -5,6 +5,7 @@ import greenplan.report.TextOut;
 import greenplan.report.TrajectoryCsv;
 import greenplan.report.TrajectoryJson;
 import greenplan.report.TrajectoryText;
+import greenplan.trajectory.TargetStatus;
 import greenplan.trajectory.Trajectory;
 import java.io.Writer;
 import java.util.concurrent.Callable;
@@ -25,13 +26,15 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  greenplan trajectory scenarios/blmk-green-plan.yaml",
-      "  greenplan trajectory my-plan.yaml --format csv -o years.csv"
+      "  greenplan trajectory my-plan.yaml --format csv -o years.csv",
+      "  greenplan trajectory my-plan.yaml --fail-on targets    exit 3 if a required one is missed"
     })
 final class TrajectoryCommand implements Callable<Integer> {
 
   private final Console console;
 
   @Mixin private OutputOptions options = new OutputOptions();
+  @Mixin private FailOn failOn = new FailOn();
 
   @Option(names = "--ascii", description = "Draw the curves without characters beyond ASCII.")
   private boolean ascii;
@@ -45,6 +48,7 @@ final class TrajectoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    failOn.allow(FailOn.What.targets);
     Problems problems = new Problems();
     Output output = new Output(console, options);
     PlanRun run = new PlanRun(problems);
@@ -53,7 +57,11 @@ final class TrajectoryCommand implements Callable<Integer> {
       output.report(problems);
       return ExitCode.INPUT;
     }
-    return output.finish(problems, out -> write(trajectory, run, out));
+    boolean missed =
+        trajectory.targets().stream()
+            .anyMatch(r -> r.target().isRequired() && r.status() == TargetStatus.MISSED);
+    int code = output.finish(problems, out -> write(trajectory, run, out));
+    return failOn.exitCode(code, FailOn.What.targets, missed);
   }
 
   private void write(Trajectory trajectory, PlanRun run, Writer out) {

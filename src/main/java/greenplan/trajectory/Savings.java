@@ -1,16 +1,38 @@
 package greenplan.trajectory;
 
+import greenplan.trajectory.model.Action;
+import greenplan.trajectory.model.Attribution;
+import greenplan.trajectory.model.AttributionMethod;
 import greenplan.trajectory.model.Model;
 import greenplan.trajectory.model.ModelLine;
 import greenplan.trajectory.setup.FactorIndex;
 import greenplan.trajectory.setup.Outlook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Shares savings between those that cause them. */
 final class Savings {
 
   private Savings() {}
+
+  /** What each measure saves; together business as usual less plan. */
+  static List<MeasureSavings> of(Outlook outlook) {
+    List<Action> actions = outlook.actions();
+    double[] scales = new double[actions.size()];
+    Arrays.fill(scales, 1);
+    AttributionMethod method =
+        outlook.plan().settings().attribution().equals("shapley")
+            ? AttributionMethod.SHAPLEY
+            : AttributionMethod.LOG_SHARE;
+    double[][][] tonnes = Attribution.of(outlook.asUsual(), actions, scales, method).credits();
+    double[][][] marginal = Attribution.of(outlook.marginal(), actions, scales, method).credits();
+    List<MeasureSavings> savings = new ArrayList<>();
+    for (int i = 0; i < actions.size(); i++) {
+      savings.add(new MeasureSavings(outlook.measures().get(i).measure(), tonnes[i], marginal[i]));
+    }
+    return savings;
+  }
 
   /** What each projection takes off; together frozen factors less business as usual. */
   static List<Wedge> wedges(Outlook outlook) {

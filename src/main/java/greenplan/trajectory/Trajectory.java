@@ -45,7 +45,8 @@ public record Trajectory(
         outlook.plan().targets().stream()
             .map(target -> new TargetCheck(planned, late).check(target))
             .toList();
-    return new Trajectory(outlook, boundaries, List.of(), Savings.wedges(outlook), targets);
+    return new Trajectory(
+        outlook, boundaries, Savings.of(outlook), Savings.wedges(outlook), targets);
   }
 
   /** The boundaries of targets in the order of the enumeration; that of the scenario if none. */

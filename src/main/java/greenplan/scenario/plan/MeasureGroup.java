@@ -9,8 +9,8 @@ package greenplan.scenario.plan;
  */
 public record MeasureGroup(String name, String rule) {
 
-  /** Whether the shares of its measures add up instead of multiplying. */
-  public boolean adds() {
-    return !name.isEmpty();
+  /** Whether its measures act on different parts, and do not exclude each other. */
+  public boolean isAdditive() {
+    return rule.equals("additive");
   }
 }

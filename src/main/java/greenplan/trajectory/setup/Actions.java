@@ -49,7 +49,7 @@ final class Actions {
     Set<String> requires =
         measure.requires().stream().map(Named::name).collect(Collectors.toUnmodifiableSet());
     return new Action(
-        measure.id(), effects, measure.group().name(), measure.group().adds(), requires);
+        measure.id(), effects, measure.group().name(), measure.group().isAdditive(), requires);
   }
 
   private Effect effect(PlacedMeasure placed, int i, double[] share) {

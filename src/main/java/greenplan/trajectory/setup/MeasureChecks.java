@@ -3,11 +3,17 @@ package greenplan.trajectory.setup;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Problems;
 import greenplan.scenario.plan.Measure;
+import greenplan.scenario.plan.MeasureGroup;
 import greenplan.scenario.plan.Named;
 import greenplan.trajectory.model.Action;
 import greenplan.trajectory.model.Evaluation;
+import greenplan.trajectory.model.OverfullGroup;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +32,8 @@ final class MeasureChecks {
     MeasureChecks checks = new MeasureChecks(outlook, problems);
     List<Action> actions = outlook.actions();
     checks.requirements();
+    checks.groups();
+    OverfullGroup.in(actions).forEach(checks::overfull);
     for (int i = 0; i < actions.size(); i++) {
       checks.effect(outlook.measures().get(i).measure(), i, actions);
     }
@@ -45,6 +53,45 @@ final class MeasureChecks {
         }
       }
     }
+  }
+
+  /** Reports a group whose measures do not agree on how they overlap. */
+  private void groups() {
+    Map<String, String> rules = new HashMap<>();
+    for (PlacedMeasure placed : outlook.measures()) {
+      MeasureGroup group = placed.measure().group();
+      String before = rules.putIfAbsent(group.name(), group.rule());
+      if (!group.name().isEmpty() && before != null && !before.equals(group.rule())) {
+        problems.add(
+            Code.GP515,
+            placed.measure().place().origin("overlap"),
+            "another measure of the group \"" + group.name() + "\" says " + before,
+            "all measures of a group overlap in one way");
+      }
+    }
+  }
+
+  private void overfull(OverfullGroup group) {
+    String line = outlook.asUsual().lines().get(group.line()).id();
+    PlacedMeasure last =
+        outlook.measures().stream()
+            .filter(placed -> placed.measure().group().name().equals(group.group()))
+            .filter(placed -> placed.lines().contains(group.line()))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    BigDecimal percent = BigDecimal.valueOf(100 * group.sum()).setScale(1, RoundingMode.HALF_UP);
+    problems.add(
+        Code.GP513,
+        last.measure().place().origin("group"),
+        "the group \""
+            + group.group()
+            + "\" changes "
+            + percent.stripTrailingZeros().toPlainString()
+            + "% of \""
+            + line
+            + "\" in "
+            + outlook.axis().year(group.position()),
+        "make the shares smaller, or leave the group out: then the measures multiply");
   }
 
   /** Warns where leaving a measure out changes no year. */
