@@ -106,18 +106,7 @@ final class FootprintRun {
       Inventory inventory, @Nullable FinancialYear asked, @Nullable Boundary boundary) {
     Scenario scenario = inventory.scenario();
     FinancialYear year = asked == null ? scenario.year() : asked;
-    if (!scenario.years().containsKey(year)) {
-      Origin origin = Origin.of(Source.ofText("--year", ""));
-      problems.add(
-          Code.GP407,
-          origin,
-          "the scenario has no " + year,
-          "it has "
-              + String.join(
-                  ", ", scenario.years().keySet().stream().map(Object::toString).toList()));
-      return null;
-    }
-    if (problems.hasErrors()) {
+    if (!HeldYear.check(scenario, year, "--year", problems) || problems.hasErrors()) {
       return null;
     }
     Boundary of = boundary == null ? scenario.boundary() : boundary;

@@ -10,10 +10,12 @@ import greenplan.footprint.GasTotals;
 import greenplan.footprint.Intensity;
 import greenplan.footprint.Totals;
 import greenplan.scenario.DeclaredLine;
+import greenplan.trajectory.since.Comparison;
 import greenplan.units.Emissions;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A footprint for other programs: every digit, units in the keys. */
 public final class FootprintJson {
@@ -22,6 +24,16 @@ public final class FootprintJson {
 
   /** Writes the footprint with its lines; the lines add up to the total exactly. */
   public static void write(Footprint footprint, RunRecord run, Writer out) {
+    write(footprint, null, run, out);
+  }
+
+  /** The same of the later year, with the reasons for the change. */
+  public static void write(Comparison comparison, RunRecord run, Writer out) {
+    write(comparison.after(), comparison, run, out);
+  }
+
+  private static void write(
+      Footprint footprint, @Nullable Comparison comparison, RunRecord run, Writer out) {
     try (JsonText json = new JsonText(out)) {
       json.object().text("formatVersion", "1.0");
       json.text("organisation", footprint.inventory().scenario().organisation());
@@ -31,6 +43,9 @@ public final class FootprintJson {
       totals(json, footprint);
       breakdowns(json, footprint);
       previous(json, footprint);
+      if (comparison != null) {
+        ChangeJson.write(json, comparison);
+      }
       json.array("lines");
       footprint.counted().forEach(line -> line(json, line));
       json.endArray().array("lines_apart");

@@ -8,12 +8,14 @@ import greenplan.footprint.GasTotals;
 import greenplan.footprint.Intensity;
 import greenplan.footprint.Totals;
 import greenplan.scenario.Scenario;
+import greenplan.trajectory.since.Comparison;
 import greenplan.units.Emissions;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A footprint for the terminal: totals first, then what they consist of, then how they came about.
@@ -21,13 +23,15 @@ import java.util.function.Function;
 public final class FootprintText {
 
   private final Footprint footprint;
+  private final @Nullable Comparison comparison;
   private final Scenario scenario;
   private final BigDecimal total;
   private final List<FootprintLine> counted;
   private final StringBuilder text = new StringBuilder();
 
-  private FootprintText(Footprint footprint) {
+  private FootprintText(Footprint footprint, @Nullable Comparison comparison) {
     this.footprint = footprint;
+    this.comparison = comparison;
     this.scenario = footprint.inventory().scenario();
     this.total = footprint.total().tonnes();
     this.counted = footprint.counted();
@@ -35,11 +39,17 @@ public final class FootprintText {
 
   /** The whole text. */
   public static String of(Footprint footprint) {
-    return new FootprintText(footprint).build();
+    return new FootprintText(footprint, null).build();
+  }
+
+  /** The text of the later year, with the reasons for the change first. */
+  public static String of(Comparison comparison) {
+    return new FootprintText(comparison.after(), comparison).build();
   }
 
   private String build() {
     head();
+    text.append(comparison == null ? "" : ChangeText.of(comparison));
     scopes();
     breakdown("GHG Protocol category", footprint.by(Headings::ghgCategory));
     breakdown("NHS category", footprint.by(Headings::nhsCategory));
@@ -50,7 +60,7 @@ public final class FootprintText {
       breakdown("organisation", line -> Headings.organisation(line, scenario));
     }
     text.append(YearTable.changes(footprint));
-    text.append(YearTable.restatements(footprint));
+    text.append(YearTable.restatements(footprint, "restated line"));
     text.append(LineTable.of("line", counted));
     text.append(LineTable.of("reported apart, not in the total", footprint.apart()));
     gases();

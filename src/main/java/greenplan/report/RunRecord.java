@@ -1,6 +1,7 @@
 package greenplan.report;
 
 import greenplan.factors.SetAbout;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,13 @@ public record RunRecord(
     List<SetAbout> sets,
     Map<String, String> settings,
     List<String> warnings) {
+
+  /** The same record with one setting more. */
+  public RunRecord with(String setting, String value) {
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    all.put(setting, value);
+    return new RunRecord(version, inputs, sets, all, warnings);
+  }
 
   void write(JsonText json) {
     json.object("run").text("program", "greenplan").text("version", version);

@@ -43,9 +43,9 @@ final class YearTable {
         Numbers.percent(change.change().tonnes(), change.before().tonnes()));
   }
 
-  /** The restated lines of the year; empty where there are none. */
-  static String restatements(Footprint footprint) {
-    TextTable table = TextTable.of("restated line", ">reported before", ">now", "reason");
+  /** The restated lines of the year under a heading; empty where there are none. */
+  static String restatements(Footprint footprint, String heading) {
+    TextTable table = TextTable.of(heading, ">reported before", ">now", "reason");
     for (InventoryLine line : footprint.inventory().lines(footprint.year())) {
       Restatement restatement = line.declared().details().restatement();
       if (restatement != null) {
