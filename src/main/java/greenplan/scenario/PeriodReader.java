@@ -1,12 +1,10 @@
 package greenplan.scenario;
 
 import greenplan.diagnostics.Code;
-import greenplan.diagnostics.Fault;
 import greenplan.diagnostics.Problems;
-import greenplan.diagnostics.Reading;
 import greenplan.documents.Cells;
+import greenplan.units.DayText;
 import greenplan.units.FinancialYear;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -67,20 +65,6 @@ final class PeriodReader {
   private @Nullable LocalDate date(Cells cells, String key, LocalDate otherwise) {
     return cells.text(key).isEmpty()
         ? otherwise
-        : cells.read(key, PeriodReader::parseDate, problems);
-  }
-
-  private static Reading<LocalDate> parseDate(String text) {
-    try {
-      return Reading.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Reading.fault(
-          new Fault(
-              Code.GP309,
-              0,
-              text.length(),
-              "\"" + text + "\" is not a date",
-              "write it as 2017-03-31"));
-    }
+        : cells.read(key, DayText::read, problems);
   }
 }

@@ -12,6 +12,9 @@ import greenplan.documents.TextFile;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueReader;
 import greenplan.scenario.claim.ClaimReader;
+import greenplan.scenario.commitment.Commitment;
+import greenplan.scenario.commitment.CommitmentTable;
+import greenplan.scenario.commitment.ProgressTable;
 import greenplan.scenario.plan.PlanReader;
 import greenplan.units.FinancialYear;
 import java.nio.file.Path;
@@ -83,7 +86,7 @@ public final class ScenarioReader {
         sites,
         new DenominatorName("change-activity").read(fields, years.values(), problems),
         years,
-        PlanReader.read(fields, withLines(years), boundary, problems),
+        PlanReader.read(fields, withLines(years), boundary, commitments(fields), problems),
         ClaimReader.read(fields, year, boundary, years.keySet(), problems),
         lines.unread(),
         files);
@@ -163,6 +166,23 @@ public final class ScenarioReader {
   private static List<DeclaredLine> section(
       NavigableMap<FinancialYear, YearSection> years, DeclaredLine line) {
     return years.computeIfAbsent(line.year(), YearSection::empty).lines();
+  }
+
+  private List<Commitment> commitments(Fields fields) {
+    InputFile promised = file(fields, "commitments");
+    InputFile recorded = file(fields, "progress");
+    if (fields.has("progress") && !fields.has("commitments")) {
+      problems.add(
+          Code.GP201,
+          fields.origin("progress"),
+          "the scenario has progress and no commitments",
+          "name their table under \"commitments:\"");
+    }
+    if (promised == null) {
+      return List.of();
+    }
+    List<Commitment> all = CommitmentTable.read(promised, problems);
+    return recorded == null ? all : ProgressTable.read(recorded, all, problems);
   }
 
   private @Nullable InputFile file(Fields fields, String key) {

@@ -1,5 +1,6 @@
 package greenplan.scenario.plan;
 
+import greenplan.scenario.commitment.Commitment;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param equivalences how early years compare with the base year
  * @param targets the milestones
  * @param rates the yearly rates that it states
+ * @param commitments what is promised, and what was recorded of it
  */
 public record Plan(
     PlanSettings settings,
@@ -20,10 +22,15 @@ public record Plan(
     List<Measure> measures,
     List<Equivalence> equivalences,
     List<Target> targets,
-    List<StatedRate> rates) {
+    List<StatedRate> rates,
+    List<Commitment> commitments) {
 
-  /** Whether there is anything to project. */
+  /** Whether there is nothing to project and nothing to follow. */
   public boolean isEmpty() {
-    return drivers.isEmpty() && projections.isEmpty() && measures.isEmpty() && targets.isEmpty();
+    return drivers.isEmpty()
+        && projections.isEmpty()
+        && measures.isEmpty()
+        && targets.isEmpty()
+        && commitments.isEmpty();
   }
 }

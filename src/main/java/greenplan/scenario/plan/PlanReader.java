@@ -4,6 +4,7 @@ import greenplan.diagnostics.Problems;
 import greenplan.documents.Fields;
 import greenplan.documents.Mapping;
 import greenplan.factors.Boundary;
+import greenplan.scenario.commitment.Commitment;
 import greenplan.units.Amount;
 import greenplan.units.EmissionRate;
 import greenplan.units.FinancialYear;
@@ -36,13 +37,18 @@ public final class PlanReader {
    * @param root the fields of the scenario
    * @param years the years that it holds lines of; at least one
    * @param boundary what its totals count
+   * @param commitments what its table of commitments holds
    */
   public static Plan read(
-      Fields root, NavigableSet<FinancialYear> years, Boundary boundary, Problems problems) {
-    return new PlanReader(root, years, problems).plan(boundary);
+      Fields root,
+      NavigableSet<FinancialYear> years,
+      Boundary boundary,
+      List<Commitment> commitments,
+      Problems problems) {
+    return new PlanReader(root, years, problems).plan(boundary, commitments);
   }
 
-  private Plan plan(Boundary boundary) {
+  private Plan plan(Boundary boundary, List<Commitment> commitments) {
     PlanFields given = new PlanFields(root.fields("plan"), problems);
     FinancialYear base = year(given, "base-year", years.first());
     FinancialYear current = year(given, "current-year", years.last());
@@ -62,7 +68,8 @@ public final class PlanReader {
         all("measures", measures::read),
         equivalences,
         milestones,
-        all("rates", (id, f) -> rate(id, f, milestones)));
+        all("rates", (id, f) -> rate(id, f, milestones)),
+        commitments);
   }
 
   private FinancialYear year(PlanFields given, String key, FinancialYear otherwise) {

@@ -1,6 +1,7 @@
 package greenplan.scenario.plan;
 
 import static greenplan.documents.TextForm.amount;
+import static greenplan.documents.TextForm.file;
 import static greenplan.documents.TextForm.text;
 import static greenplan.documents.TextForm.year;
 
@@ -162,7 +163,15 @@ public final class PlanShape {
           Key.optional("measures", named(MeasureShape.MEASURE), "what the organisation does"),
           Key.optional("equivalences", named(EQUIVALENCE), "how early years compare"),
           Key.optional("targets", named(TARGET), "the milestones, each with a name"),
-          Key.optional("rates", named(STATED_RATE), "yearly rates that the plan states"));
+          Key.optional("rates", named(STATED_RATE), "yearly rates that the plan states"),
+          Key.optional(
+              "commitments",
+              file("data/commitments.csv"),
+              "a table of what is promised, one commitment a row"),
+          Key.optional(
+              "progress",
+              file("data/progress.csv"),
+              "a table of what was recorded of commitments, one value a row"));
 
   private PlanShape() {}
 
