@@ -26,8 +26,7 @@ final class CommitmentText {
     }
     TextTable table =
         TextTable.of("driver", "commitment", "due", "wants", "latest", ">expected", "status");
-    byDriver(commitments)
-        .forEach((driver, results) -> results.forEach(r -> table.row(cells(driver, r))));
+    byDriver(commitments).forEach((driver, results) -> rows(table, driver, results));
     return head(commitments) + "\n" + table.text() + notes(commitments) + "\n";
   }
 
@@ -45,11 +44,16 @@ final class CommitmentText {
   private static Map<String, List<CommitmentResult>> byDriver(Commitments commitments) {
     Map<String, List<CommitmentResult>> drivers = new LinkedHashMap<>();
     for (CommitmentResult result : commitments.results()) {
-      drivers
-          .computeIfAbsent(result.commitment().driver(), d -> new ArrayList<>())
-          .add(result);
+      drivers.computeIfAbsent(result.commitment().driver(), d -> new ArrayList<>()).add(result);
     }
     return drivers;
+  }
+
+  /** The driver stands in its first row only. */
+  private static void rows(TextTable table, String driver, List<CommitmentResult> results) {
+    for (int i = 0; i < results.size(); i++) {
+      table.row(cells(i == 0 ? driver : "", results.get(i)));
+    }
   }
 
   private static String[] cells(String driver, CommitmentResult result) {
@@ -59,9 +63,9 @@ final class CommitmentText {
       Visible.of(commitment.title()),
       commitment.by().toString(),
       CommitmentWords.wants(commitment),
-      CommitmentWords.recorded(commitment, result.latest()),
+      CommitmentWords.recorded(result.latest()),
       expected(result.expected()),
-      status(result)
+      result.status().word()
     };
   }
 
@@ -69,21 +73,20 @@ final class CommitmentText {
     return expected == null ? "-" : Numbers.rounded(expected, DECIMALS);
   }
 
-  /** The reason stands beside the status, but for the commonest one, which the notes explain. */
-  private static String status(CommitmentResult result) {
-    boolean silent = result.because().isEmpty() || result.latest() == null;
-    return result.status().word() + (silent ? "" : ": " + result.because());
-  }
-
   private static String notes(Commitments commitments) {
-    String none =
-        commitments.results().stream().anyMatch(result -> result.latest() == null)
-            ? "No data: nothing is recorded in the table of progress; it counts as neither good nor bad.\n"
-            : "";
-    boolean lines = commitments.results().stream().anyMatch(r -> r.expected() != null);
-    return none
-        + (lines
-            ? "Expected: where a straight line from the start to the target is on the day of the latest value.\n"
-            : "");
+    StringBuilder notes = new StringBuilder();
+    for (CommitmentResult result : commitments.results()) {
+      if (result.latest() != null && !result.because().isEmpty()) {
+        notes.append(Visible.of(result.commitment().title()));
+        notes.append(": ").append(result.because()).append(".\n");
+      }
+    }
+    if (commitments.results().stream().anyMatch(result -> result.latest() == null)) {
+      notes.append("No data: without more words, nothing is recorded. It never counts as good.\n");
+    }
+    if (commitments.results().stream().anyMatch(result -> result.expected() != null)) {
+      notes.append("Expected: on a straight line from the start to the target, on that day.\n");
+    }
+    return notes.toString();
   }
 }

@@ -35,17 +35,16 @@ final class CommitmentWords {
         : withUnit(commitment, number(commitment.target()));
   }
 
-  /** What was recorded; a dash for nothing. */
-  static String recorded(Commitment commitment, @Nullable Recorded recorded) {
+  /** What was recorded, and of which day; a dash for nothing. */
+  static String recorded(@Nullable Recorded recorded) {
     if (recorded == null) {
       return "-";
     }
-    if (recorded.number() == null) {
-      return recorded.done() ? "yes" : "no";
-    }
-    return commitment.direction().isChange()
-        ? number(recorded.number())
-        : withUnit(commitment, number(recorded.number()));
+    String answer = recorded.done() ? "yes" : "no";
+    return (recorded.number() == null ? answer : number(recorded.number()))
+        + " ("
+        + recorded.date()
+        + ")";
   }
 
   private static String withUnit(Commitment commitment, String number) {

@@ -8,6 +8,7 @@ import greenplan.trajectory.TargetResult;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.Wedge;
 import greenplan.trajectory.YearPoint;
+import greenplan.trajectory.commitment.Commitments;
 import greenplan.units.FinancialYear;
 import java.io.Writer;
 import java.util.OptionalDouble;
@@ -47,6 +48,7 @@ public final class TrajectoryJson {
     trajectory.targets().forEach(this::target);
     json.endArray();
     savings();
+    CommitmentJson.write(Commitments.of(trajectory.outlook().plan()), json);
   }
 
   private void years(BoundaryTrajectory years) {

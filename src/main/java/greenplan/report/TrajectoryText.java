@@ -3,6 +3,7 @@ package greenplan.report;
 import greenplan.scenario.Scenario;
 import greenplan.trajectory.BoundaryTrajectory;
 import greenplan.trajectory.Trajectory;
+import greenplan.trajectory.commitment.Commitments;
 
 /** A trajectory for people: years, targets, and what closes the gap. */
 public final class TrajectoryText {
@@ -15,8 +16,14 @@ public final class TrajectoryText {
    * @param plain whether to do without characters beyond ASCII
    */
   public static String of(Trajectory trajectory, boolean plain) {
-    StringBuilder text = new StringBuilder(head(trajectory));
-    text.append("Business as usual:\n");
+    boolean hasLines = !trajectory.outlook().asUsual().lines().isEmpty();
+    return head(trajectory)
+        + (hasLines ? emissions(trajectory, plain) : "")
+        + CommitmentText.of(Commitments.of(trajectory.outlook().plan()));
+  }
+
+  private static String emissions(Trajectory trajectory, boolean plain) {
+    StringBuilder text = new StringBuilder("Business as usual:\n");
     UsualWords.of(trajectory).forEach(line -> text.append("  ").append(line).append('\n'));
     text.append('\n');
     for (BoundaryTrajectory years : trajectory.boundaries()) {

@@ -63,8 +63,6 @@ final class PeriodReader {
   }
 
   private @Nullable LocalDate date(Cells cells, String key, LocalDate otherwise) {
-    return cells.text(key).isEmpty()
-        ? otherwise
-        : cells.read(key, DayText::read, problems);
+    return cells.text(key).isEmpty() ? otherwise : cells.read(key, DayText::read, problems);
   }
 }

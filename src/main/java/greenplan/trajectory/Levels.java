@@ -31,11 +31,17 @@ final class Levels {
   }
 
   boolean isDerived(FinancialYear year) {
-    return !known.containsKey(year);
+    return !known.isEmpty() && !known.containsKey(year);
   }
 
-  /** The level of a year between the first and the last with data, both included. */
+  /**
+   * The level of a year between the first and the last with data, both included; 0 where the
+   * scenario has no lines at all.
+   */
   double at(FinancialYear year) {
+    if (known.isEmpty()) {
+      return 0;
+    }
     Map.Entry<FinancialYear, Double> before = known.floorEntry(year);
     Map.Entry<FinancialYear, Double> after = known.ceilingEntry(year);
     if (before == null || after == null) {

@@ -4,6 +4,7 @@ import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Fault;
 import greenplan.diagnostics.Reading;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * Numbers as people type them: a point for decimals, commas between full groups of three.
@@ -85,7 +86,7 @@ public final class NumberText {
     if (text.length() > LONGEST) {
       return "a number has at most " + LONGEST + " characters";
     }
-    if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+    if (isShortened(text)) {
       return "write all digits; a spreadsheet shortens long numbers unless the cell is formatted as"
           + " a number";
     }
@@ -96,5 +97,11 @@ public final class NumberText {
       return "write a point only for decimals, and commas between thousands: 1,234,567.8";
     }
     return "write digits with a point for decimals, as in 1,234,567.8 or 0.5";
+  }
+
+  /** Whether a digit stands before an e, as in {@code 1.5E+06}. */
+  private static boolean isShortened(String text) {
+    int e = text.toLowerCase(Locale.ROOT).indexOf('e');
+    return e > 0 && isDigits(text.substring(e - 1, e));
   }
 }

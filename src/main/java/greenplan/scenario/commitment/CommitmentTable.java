@@ -117,8 +117,7 @@ public final class CommitmentTable {
   }
 
   /** The number of the target; null where it has none or is in words, as {@code top quartile}. */
-  private static @Nullable BigDecimal target(
-      CsvRow row, Direction direction, Problems problems) {
+  private static @Nullable BigDecimal target(CsvRow row, Direction direction, Problems problems) {
     String text = row.text("target");
     if (direction.hasTarget() == text.isEmpty()) {
       problems.add(

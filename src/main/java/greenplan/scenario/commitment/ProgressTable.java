@@ -111,8 +111,6 @@ public final class ProgressTable {
           "write the amount itself, not its change; the change is worked out from the base value");
       return null;
     }
-    return value == null
-        ? null
-        : new Recorded(date, value, false, row.text("source"), row.place());
+    return value == null ? null : new Recorded(date, value, false, row.text("source"), row.place());
   }
 }

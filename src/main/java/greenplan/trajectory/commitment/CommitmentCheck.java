@@ -1,7 +1,6 @@
 package greenplan.trajectory.commitment;
 
 import greenplan.scenario.commitment.Commitment;
-import greenplan.scenario.commitment.Direction;
 import greenplan.scenario.commitment.Recorded;
 import greenplan.units.FinancialYear;
 import java.math.BigDecimal;
@@ -43,10 +42,7 @@ record CommitmentCheck(Commitment commitment, LocalDate asOf) {
     return isDue()
         ? result(CommitmentStatus.BEHIND, due(), latest, null)
         : result(
-            CommitmentStatus.NO_DATA,
-            "not done yet, and nothing says how far it is",
-            latest,
-            null);
+            CommitmentStatus.NO_DATA, "not done yet, and nothing says how far it is", latest, null);
   }
 
   private CommitmentResult measured(Recorded latest, BigDecimal number, BigDecimal target) {
@@ -70,7 +66,10 @@ record CommitmentCheck(Commitment commitment, LocalDate asOf) {
     }
     if (line == null) {
       return result(
-          CommitmentStatus.NO_DATA, "a single value, and no start to compare it with", latest, null);
+          CommitmentStatus.NO_DATA,
+          "a single value, and no start to compare it with",
+          latest,
+          null);
     }
     return line.isKept(latest.date(), number)
         ? result(CommitmentStatus.ON_TRACK, "", latest, expected)

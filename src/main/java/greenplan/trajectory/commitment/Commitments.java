@@ -28,8 +28,7 @@ public record Commitments(Optional<LocalDate> asOf, List<CommitmentResult> resul
             .flatMap(commitment -> commitment.progress().stream())
             .map(Recorded::date)
             .max(Comparator.naturalOrder());
-    return new Commitments(
-        asOf, plan.commitments().stream().map(c -> result(c, asOf)).toList());
+    return new Commitments(asOf, plan.commitments().stream().map(c -> result(c, asOf)).toList());
   }
 
   private static CommitmentResult result(Commitment commitment, Optional<LocalDate> asOf) {

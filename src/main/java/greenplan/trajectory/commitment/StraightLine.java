@@ -17,8 +17,7 @@ record StraightLine(LocalDate from, BigDecimal start, Goal goal, LocalDate by) {
 
   /** The value on a day: that of the start before it, that of the goal after it is due. */
   BigDecimal at(LocalDate day) {
-    return start.add(
-        climb(day).divide(BigDecimal.valueOf(days(by)), MathContext.DECIMAL128));
+    return start.add(climb(day).divide(BigDecimal.valueOf(days(by)), MathContext.DECIMAL128));
   }
 
   /** Whether a value of a day is at the line or on its good side; exact, without a division. */
