@@ -33,7 +33,7 @@ class CommitmentsOutputTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .contains("0 achieved, 0 on track, 0 behind, 41 no data")
-        .contains("13.7% of appointments");
+        .contains("13.7 (2025-02-28)");
     Golden.check("blmk.commitments.txt", outcome.out());
   }
 
