@@ -29,7 +29,8 @@ final class ChangeJson {
     json.number("to_tco2e", to).number("change_tco2e", to.subtract(from));
     json.flag("base_year_is_to_be_restated", comparison.restating().isSignificant());
     json.array("effects");
-    change.effects().forEach(effect -> effect(json, effect, change.total()));
+    Tally total = change.total();
+    change.effects().forEach(effect -> effect(json, effect, total));
     json.endArray();
     parts(json, "nhs_categories", change, part -> part.placement().nhsId());
     parts(json, "lines", change, PartChange::line);

@@ -16,6 +16,7 @@ import greenplan.factors.Placement;
 import greenplan.factors.Scope;
 import greenplan.trajectory.change.LineYears.Part;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -211,7 +212,7 @@ class ChangeTest {
     Effects doubled = Change.of(driver, lines(before, after, 2)).total().effects();
     assertSame(doubled, total.effects(), 1, scale);
     List<LineYears> reversed = new ArrayList<>(lines(before, after, 1));
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
     assertSame(Change.of(driver, reversed).total().effects(), total.effects(), 1, scale);
   }
 
