@@ -39,10 +39,17 @@ final class ClaimSentence {
   static String computed(ClaimResult result) {
     BigDecimal value = result.computed();
     if (result.status() == Status.IMPLAUSIBLE) {
-      Amount likely = new ClaimSentence(result).likelyAmount();
-      return likely == null ? "-" : "likely " + Numbers.exact(likely);
+      String likely = likely(result);
+      return likely == null ? "-" : "likely " + likely;
     }
     return value == null ? "-" : new ClaimSentence(result).shown(value);
+  }
+
+  /** What an implausible figure is likely to mean, with its unit; null where nothing fits. */
+  static @Nullable String likely(ClaimResult result) {
+    boolean doubted = result.status() == Status.IMPLAUSIBLE;
+    Amount likely = doubted ? new ClaimSentence(result).likelyAmount() : null;
+    return likely == null ? null : Numbers.exact(likely);
   }
 
   private String compared(Status status) {

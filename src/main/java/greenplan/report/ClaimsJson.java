@@ -39,6 +39,7 @@ public final class ClaimsJson {
     json.text("unit", head.stated().amount().unit().symbol());
     json.number("computed", result.computed());
     json.text("status", result.status().word());
+    json.text("likely", ClaimSentence.likely(result));
     json.text("why", ClaimSentence.of(result));
     json.text("text", head.text()).text("source", head.source());
     Workings workings = result.workings();

@@ -7,6 +7,7 @@ import greenplan.scenario.claim.ClaimHead;
 import greenplan.trajectory.claim.ClaimResult;
 import greenplan.trajectory.claim.Figure;
 import greenplan.trajectory.claim.RateReading;
+import greenplan.trajectory.claim.Status;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -61,6 +62,9 @@ public final class ClaimsText {
     result.workings().inputs().forEach(figure -> field(figure.name(), exact(figure)));
     result.workings().factors().forEach(this::factor);
     result.workings().findings().forEach(figure -> field(figure.name(), shown(figure)));
+    if (result.status() != Status.IMPLAUSIBLE) {
+      result.workings().doubts().forEach(doubt -> field("doubt", doubt));
+    }
     readings(result.workings().readings());
   }
 
@@ -105,7 +109,8 @@ public final class ClaimsText {
 
   private void field(String name, String value) {
     if (!value.isEmpty()) {
-      add("  " + name + " ".repeat(Math.max(1, NAME - name.length())) + value.strip());
+      String line = value.strip().replaceAll("\\s+", " ");
+      add("  " + name + " ".repeat(Math.max(1, NAME - name.length())) + line);
     }
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The claims of the BLMK Green Plan 2025-28, worked out again. */
 class ClaimsCommandTest {
 
-  private static final String BLMK = "src/test/resources/claims/blmk.yaml";
+  private static final String BLMK = "scenarios/blmk-green-plan.yaml";
 
   @Test
   void blmkGivesWhatItGaveBefore() {
@@ -50,6 +50,6 @@ class ClaimsCommandTest {
     assertThat(outcome.err())
         .contains("warning[GP609] 6 ktCO2e is more than the footprint of all walking aids")
         .contains("warning[GP609] 6 ktCO2e for £2500 is 2400 kgCO2e a pound")
-        .contains("claims/blmk.yaml:");
+        .contains("scenarios/blmk-base.yaml:243:11");
   }
 }

@@ -5,6 +5,7 @@ import greenplan.units.FinancialYear;
 import greenplan.units.Fraction;
 import greenplan.units.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ record RateReader(ClaimFields keys) {
     BigDecimal growth = keys.fields().read("growth", Fraction::parse);
     boolean wrong = isUnread(base, growth);
     wrong |= current != null && target != null && !isFall(current, target);
+    wrong |= current != null && target != null && !isPossible(target);
     wrong |= from != null && to != null && !isLater(from, to);
     if (head == null || wrong || current == null || target == null || from == null || to == null) {
       return null;
@@ -57,6 +59,24 @@ record RateReader(ClaimFields keys) {
           "a target is between zero and the current level");
     }
     return falls;
+  }
+
+  /** A rate of the base year needs its level, and a fall of so much of what is left never ends. */
+  private boolean isPossible(Amount target) {
+    String convention = keys.fields().text("convention");
+    boolean ofBase = convention.endsWith("-base");
+    if (ofBase && !keys.fields().has("base")) {
+      keys.requireOne(List.of("base"), "the level of the base year, of which the rate is");
+      return false;
+    }
+    boolean endless = convention.startsWith("compound") && target.number().signum() == 0;
+    if (endless) {
+      keys.contradiction(
+          "convention",
+          "a fall by a part of what is left never reaches zero",
+          "choose another convention, or a target above zero");
+    }
+    return !endless;
   }
 
   private boolean isLater(FinancialYear from, FinancialYear to) {
