@@ -15,6 +15,9 @@ import greenplan.inventory.Inventory;
 import greenplan.inventory.Resolver;
 import greenplan.scenario.Scenario;
 import greenplan.scenario.ScenarioReader;
+import greenplan.trajectory.Trajectory;
+import greenplan.trajectory.setup.Outlook;
+import greenplan.trajectory.setup.OutlookBuilder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +99,28 @@ public final class Footprints {
   private static Footprint of(Inventory inventory) {
     Scenario scenario = inventory.scenario();
     return Footprint.of(inventory, scenario.year(), scenario.boundary());
+  }
+
+  /** The trajectory of a sound scenario with a plan. */
+  public static Trajectory trajectory(String scenario) {
+    Problems problems = new Problems();
+    Outlook outlook = outlook(scenario, problems);
+    assertThat(problems.sorted()).as("%s", scenario).filteredOn(Footprints::isError).isEmpty();
+    return Trajectory.of(outlook);
+  }
+
+  /** What is wrong with a scenario and its plan, one problem a line, without its hint. */
+  public static List<String> planProblems(String scenario) {
+    Problems problems = new Problems();
+    outlook(scenario, problems);
+    return problems.sorted().stream()
+        .map(p -> p.code() + " " + p.origin() + ": " + p.message())
+        .toList();
+  }
+
+  private static Outlook outlook(String scenario, Problems problems) {
+    Inventory inventory = requireNonNull(resolve(scenario, problems));
+    return OutlookBuilder.of(inventory, SHIPPED.series(problems), problems);
   }
 
   private static @Nullable Inventory resolve(String text, Problems problems) {

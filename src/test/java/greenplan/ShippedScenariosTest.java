@@ -56,6 +56,26 @@ class ShippedScenariosTest {
     Golden.check(stem + ".footprint.json", footprint(name, "--format", "json").out());
   }
 
+  static List<String> plans() throws IOException {
+    return scenarios().stream()
+        .filter(
+            name -> name.matches("blmk-(base|green-plan|green-plan-aspiration|late-start).yaml"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void leadsWhereItLedBefore(String name) {
+    String stem = name.replace(".yaml", "");
+    Outcome text = Program.run("trajectory", FOLDER + "/" + name);
+    assertThat(text.err()).isEmpty();
+    assertThat(text.code()).isZero();
+    Golden.check(stem + ".trajectory.txt", text.out());
+    Golden.check(
+        stem + ".trajectory.json",
+        Program.run("trajectory", FOLDER + "/" + name, "--format", "json").out());
+  }
+
   @ParameterizedTest
   @MethodSource("scenarios")
   void warnsOfWhatIsRightlyDoubted(String name) {

@@ -70,7 +70,7 @@ final class SavingsTable {
     table.rule();
     row("plan", year -> points.at(year).planned());
     row("target", year -> target(points.at(year)));
-    return table.text() + "\n";
+    return table.text() + "Rounded to whole tonnes; parts may differ from their sum by a few.\n\n";
   }
 
   private static double target(YearPoint point) {

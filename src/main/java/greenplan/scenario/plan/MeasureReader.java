@@ -25,17 +25,24 @@ final class MeasureReader {
     this.timings = new TimingReader(current);
   }
 
+  /** The measure; null after everything that is wrong with it has been reported. */
   @Nullable Measure read(String id, PlanFields fields) {
     MeasureKind kind = MeasureKind.named(fields.text("does")).orElse(null);
-    for (Named required : fields.names("requires")) {
-      PlanProblems.unknown(fields, "requires", "measure", required.name(), known);
-    }
-    if (kind == null || !hasItsKeys(kind, fields)) {
+    fields.names("requires").forEach(required -> checkKnown(required, fields));
+    if (kind == null) {
       return null;
     }
+    boolean complete = hasItsKeys(kind, fields);
     warnWithoutSource(fields);
     Timing timing = timings.read(fields, kind);
-    return timing == null ? null : measure(id, kind, timing, fields);
+    Measure measure = timing == null ? null : measure(id, kind, timing, fields);
+    return complete ? measure : null;
+  }
+
+  private void checkKnown(Named measure, PlanFields fields) {
+    if (!known.contains(measure.name())) {
+      fields.report(PlanProblems.unknown("measure", measure.name(), known), measure.origin());
+    }
   }
 
   private Measure measure(String id, MeasureKind kind, Timing timing, PlanFields fields) {

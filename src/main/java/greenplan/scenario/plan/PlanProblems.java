@@ -1,6 +1,7 @@
 package greenplan.scenario.plan;
 
 import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Fault;
 import greenplan.diagnostics.Nearest;
 import greenplan.units.FinancialYear;
 import java.util.Collection;
@@ -17,13 +18,17 @@ final class PlanProblems {
   static void unknown(
       PlanFields fields, String key, String what, String name, Collection<String> known) {
     if (!name.isEmpty() && !known.contains(name)) {
-      String hint = Nearest.hintOrAll(name, known);
-      fields.report(
-          Code.GP410,
-          key,
-          "unknown " + what + " \"" + name + "\"",
-          known.isEmpty() ? "there is none in this scenario" : hint);
+      fields.report(unknown(what, name, known), fields.place().origin(key));
     }
+  }
+
+  static Fault unknown(String what, String name, Collection<String> known) {
+    return new Fault(
+        Code.GP410,
+        0,
+        name.length(),
+        "unknown " + what + " \"" + name + "\"",
+        known.isEmpty() ? "there is none in this scenario" : Nearest.hintOrAll(name, known));
   }
 
   static void unknownYear(

@@ -42,9 +42,11 @@ final class MeasureChecks {
   private void requirements() {
     Set<String> on =
         outlook.measures().stream().map(p -> p.measure().id()).collect(Collectors.toSet());
+    Set<String> declared =
+        outlook.plan().measures().stream().map(Measure::id).collect(Collectors.toSet());
     for (PlacedMeasure placed : outlook.measures()) {
       for (Named required : placed.measure().requires()) {
-        if (!on.contains(required.name())) {
+        if (!on.contains(required.name()) && declared.contains(required.name())) {
           problems.add(
               Code.GP608,
               required.origin(),

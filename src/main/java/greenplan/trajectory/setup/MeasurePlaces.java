@@ -6,6 +6,7 @@ import greenplan.scenario.plan.Coverage;
 import greenplan.scenario.plan.Measure;
 import greenplan.scenario.plan.SwitchTo;
 import greenplan.units.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasurePlaces {
 
   private static final String NOWHERE = "nothing";
+  private static final BigDecimal LEAST_A_YEAR = new BigDecimal("0.001");
 
   private final PlanLines lines;
   private final Conversions conversions;
@@ -76,6 +78,15 @@ final class MeasurePlaces {
     if (coverage == null) {
       return true;
     }
+    boolean quick =
+        coverage.pointsAYear() == null || coverage.pointsAYear().compareTo(LEAST_A_YEAR) >= 0;
+    if (!quick) {
+      problems.add(
+          Code.GP512,
+          measure.place().origin("coverage"),
+          "the coverage never rises: " + coverage.pointsAYear() + " points a year",
+          "write at least 0.1 %");
+    }
     boolean rises =
         greenplan.trajectory.stock.Coverage.rises(
             coverage.now().doubleValue(), coverage.full().doubleValue());
@@ -86,6 +97,6 @@ final class MeasurePlaces {
           "the coverage does not rise: it is " + coverage.now() + " and goes to " + coverage.full(),
           "the share that is aimed at lies above that of now");
     }
-    return rises;
+    return rises && quick;
   }
 }
