@@ -19,7 +19,8 @@ final class UsualWords {
   static List<String> of(Trajectory trajectory) {
     Plan plan = trajectory.outlook().plan();
     List<String> words = new ArrayList<>();
-    plan.drivers().forEach(driver -> words.add(growth(driver)));
+    boolean only = plan.drivers().size() == 1;
+    plan.drivers().forEach(driver -> words.add(growth(driver, only)));
     if (plan.drivers().isEmpty()) {
       words.add("Amounts stay as they are in " + trajectory.currentYear() + ".");
     }
@@ -31,13 +32,17 @@ final class UsualWords {
     return words;
   }
 
-  private static String growth(Driver driver) {
-    String lines = driver.lines().isEmpty() ? "all other lines" : names(driver.lines());
+  private static String growth(Driver driver, boolean only) {
+    String lines = driver.lines().isEmpty() ? others(only) : names(driver.lines());
     String part =
         driver.elasticity().compareTo(BigDecimal.ONE) == 0
             ? ""
             : ", of which the lines follow " + percent(driver.elasticity());
     return Visible.of(driver.id()) + " (" + lines + ") " + rate(driver) + part + ".";
+  }
+
+  private static String others(boolean only) {
+    return only ? "all lines" : "all other lines";
   }
 
   private static String rate(Driver driver) {

@@ -2,8 +2,8 @@ package greenplan.trajectory;
 
 import greenplan.factors.Boundary;
 import greenplan.footprint.Footprint;
-import greenplan.inventory.Inventory;
 import greenplan.units.FinancialYear;
+import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -12,25 +12,24 @@ import java.util.TreeMap;
  * What was emitted up to the current year, in tCO2e: the footprints of years with data, and
  * straight lines between them.
  */
-final class Levels {
+public final class Levels {
 
   private final NavigableMap<FinancialYear, Double> known = new TreeMap<>();
 
   private Levels() {}
 
-  static Levels of(
-      Inventory inventory, Boundary boundary, FinancialYear first, FinancialYear last) {
+  /** The levels of a boundary in years whose footprints are known. */
+  static Levels of(Collection<Footprint> footprints, Boundary boundary) {
     Levels levels = new Levels();
-    for (FinancialYear year : inventory.lines().subMap(first, true, last, true).keySet()) {
-      if (!inventory.lines(year).isEmpty()) {
-        double total = Footprint.of(inventory, year, boundary).total().tonnes().doubleValue();
-        levels.known.put(year, total);
-      }
+    for (Footprint footprint : footprints) {
+      double total = footprint.within(boundary).total().tonnes().doubleValue();
+      levels.known.put(footprint.year(), total);
     }
     return levels;
   }
 
-  boolean isDerived(FinancialYear year) {
+  /** Whether a year has no data of its own. */
+  public boolean isDerived(FinancialYear year) {
     return !known.isEmpty() && !known.containsKey(year);
   }
 
@@ -38,7 +37,7 @@ final class Levels {
    * The level of a year between the first and the last with data, both included; 0 where the
    * scenario has no lines at all.
    */
-  double at(FinancialYear year) {
+  public double at(FinancialYear year) {
     if (known.isEmpty()) {
       return 0;
     }

@@ -36,7 +36,7 @@ public record Trajectory(
   /** Works out a plan. */
   public static Trajectory of(Outlook outlook) {
     Course planned = Course.of(outlook, outlook.actions());
-    Course late = Course.of(outlook, outlook.actions(id -> 1));
+    Course late = planned.with(outlook.actions(id -> 1));
     List<BoundaryTrajectory> boundaries =
         boundaries(outlook.plan(), outlook).stream()
             .map(boundary -> planned.trajectory(boundary))
