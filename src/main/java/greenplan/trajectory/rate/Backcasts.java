@@ -20,10 +20,7 @@ import java.util.Optional;
  * @param all one for each milestone, in the order of the scenario
  */
 public record Backcasts(
-    Trajectory trajectory,
-    BigDecimal growth,
-    Optional<RateConvention> meant,
-    List<Backcast> all) {
+    Trajectory trajectory, BigDecimal growth, Optional<RateConvention> meant, List<Backcast> all) {
 
   public Backcasts {
     all = List.copyOf(all);
@@ -55,10 +52,7 @@ public record Backcasts(
   }
 
   private static double current(TargetResult result, Trajectory trajectory) {
-    return trajectory
-        .within(result.target().boundary())
-        .at(trajectory.currentYear())
-        .planned();
+    return trajectory.within(result.target().boundary()).at(trajectory.currentYear()).planned();
   }
 
   private static Backcast backcast(

@@ -33,8 +33,7 @@ final class Delays {
   }
 
   private double[][] totals(String measure, int delay) {
-    return Evaluation.of(
-            outlook.asUsual(), outlook.actions(id -> id.equals(measure) ? delay : 0))
+    return Evaluation.of(outlook.asUsual(), outlook.actions(id -> id.equals(measure) ? delay : 0))
         .totals();
   }
 
