@@ -1,9 +1,10 @@
 package greenplan.report;
 
+import greenplan.trajectory.TargetStatus;
 import greenplan.trajectory.path.LatestStart;
 import greenplan.trajectory.path.LatestStart.Answer;
-import greenplan.trajectory.path.Uplift;
 import greenplan.trajectory.rate.Backcast;
+import greenplan.trajectory.rate.Backcasts;
 import greenplan.trajectory.rate.MeasureDelay;
 import greenplan.trajectory.rate.NeededUplift;
 import java.math.BigDecimal;
@@ -27,39 +28,55 @@ final class MeasureWords {
 
   private String uplift() {
     NeededUplift needed = backcast.uplift();
-    return "Measures: "
-        + (needed.uplift().feasible() ? enough(needed) : tooLittle(needed))
-        + " No share goes above 100%.\n";
+    return "Measures: " + (needed.uplift().feasible() ? enough(needed) : tooLittle(needed)) + "\n";
   }
 
   private String enough(NeededUplift needed) {
-    Uplift uplift = needed.uplift();
-    if (uplift.scale() == 0) {
+    double scale = needed.uplift().scale();
+    if (scale == 0) {
       return "the target is met without any.";
     }
-    if (backcast.milestone().result().gap() <= 0 || uplift.scale() <= 1) {
-      return "they meet the target; " + times(uplift.scale()) + " their size would do.";
+    if (backcast.milestone().result().status() != TargetStatus.MISSED) {
+      return times(scale).equals("1 times")
+          ? "they meet the target, with nothing to spare."
+          : "they meet the target; " + times(scale) + " their size would do.";
     }
     return "the target is met with every measure "
-        + times(uplift.scale())
-        + " as large. "
-        + (needed.gapAtFullTakeUp() <= 0
-            ? "Full take-up of every measure from " + next() + " on meets it too."
-            : "Full take-up of every measure from "
-                + next()
-                + " on leaves a gap of "
-                + gap(needed.gapAtFullTakeUp())
-                + ".");
+        + times(scale)
+        + " as large.\nFull take-up of every measure from "
+        + next()
+        + (needed.gapAtFullTakeUp() > 0
+            ? " on leaves a gap of " + gap(needed.gapAtFullTakeUp()) + "."
+            : " on meets it too.");
   }
 
   private String tooLittle(NeededUplift needed) {
-    String most = times(NeededUplift.MOST);
-    String left = gap(needed.uplift().gap());
-    return needed.gapAtFullTakeUp() > 0
-        ? "even at full take-up of every measure from %s on, the gap in %s is %s; with every measure %s as large it is %s."
-            .formatted(next(), due(), gap(needed.gapAtFullTakeUp()), most, left)
-        : "even with every measure %s as large the gap in %s is %s; full take-up of every measure from %s on meets the target."
-            .formatted(most, due(), left, next());
+    String form =
+        needed.gapAtFullTakeUp() > 0
+            ? """
+              even at full take-up of every measure from %1$s on, the gap in %2$s is %3$s;
+              even with every measure %4$s as large it is %5$s."""
+            : """
+              even with every measure %4$s as large, the gap in %2$s is %5$s.
+              Full take-up of every measure from %1$s on meets the target.""";
+    return form.formatted(
+        next(),
+        due(),
+        gap(needed.gapAtFullTakeUp()),
+        times(NeededUplift.MOST),
+        gap(needed.uplift().gap()));
+  }
+
+  /** What the words above mean; nothing where there are no measures. */
+  static String note(Backcasts backcasts) {
+    return backcasts.all().stream().allMatch(backcast -> backcast.latestStart().isEmpty())
+        ? ""
+        : """
+          Full take-up: every measure at once at the most that it reaches by %s. However large measures are made, no
+          share goes above 100%%.
+
+          """
+            .formatted(backcasts.trajectory().outlook().axis().horizon());
   }
 
   /** Rounded up, so that what is printed is enough. */

@@ -7,6 +7,7 @@ import greenplan.trajectory.path.RateConvention;
 import greenplan.trajectory.rate.Backcast;
 import greenplan.trajectory.rate.Backcasts;
 import greenplan.trajectory.rate.Milestone;
+import greenplan.units.FinancialYear;
 
 /** What it takes to reach each milestone, for people. */
 public final class RateText {
@@ -28,7 +29,7 @@ public final class RateText {
     RateText rates = new RateText(backcasts, full);
     StringBuilder text = new StringBuilder(rates.head());
     backcasts.all().forEach(backcast -> text.append(rates.section(backcast)));
-    return text.append(rates.meanings()).toString();
+    return text.append(MeasureWords.note(backcasts)).append(rates.meanings()).toString();
   }
 
   private String head() {
@@ -72,11 +73,13 @@ public final class RateText {
   }
 
   private String standing(Milestone milestone) {
+    FinancialYear base = backcasts.trajectory().baseYear();
+    String before =
+        base.equals(milestone.from())
+            ? ""
+            : Tonnes.whole(milestone.result().base()) + " in " + base + ", ";
     return "tCO2e: "
-        + Tonnes.whole(milestone.result().base())
-        + " in "
-        + backcasts.trajectory().baseYear()
-        + ", "
+        + before
         + Tonnes.whole(milestone.current())
         + " in "
         + milestone.from()
