@@ -9,6 +9,7 @@ import greenplan.trajectory.rate.MeasureDelay;
 import greenplan.trajectory.rate.NeededUplift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** What the measures must do for a milestone, and how long each of them may wait. */
 final class MeasureWords {
@@ -59,7 +60,9 @@ final class MeasureWords {
             : """
               even with every measure %4$s as large, the gap in %2$s is %5$s.
               Full take-up of every measure from %1$s on meets the target.""";
-    return form.formatted(
+    return String.format(
+        Locale.ROOT,
+        form,
         next(),
         due(),
         gap(needed.gapAtFullTakeUp()),
@@ -69,14 +72,12 @@ final class MeasureWords {
 
   /** What the words above mean; nothing where there are no measures. */
   static String note(Backcasts backcasts) {
-    return backcasts.all().stream().allMatch(backcast -> backcast.latestStart().isEmpty())
-        ? ""
-        : """
-          Full take-up: every measure at once at the most that it reaches by %s. However large measures are made, no
-          share goes above 100%%.
-
-          """
-            .formatted(backcasts.trajectory().outlook().axis().horizon());
+    if (backcasts.all().stream().allMatch(backcast -> backcast.latestStart().isEmpty())) {
+      return "";
+    }
+    return "Full take-up: every measure at once at the most that it reaches by "
+        + backcasts.trajectory().outlook().axis().horizon()
+        + ".\nHowever large measures are made, no share goes above 100%.\n\n";
   }
 
   /** Rounded up, so that what is printed is enough. */

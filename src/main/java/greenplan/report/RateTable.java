@@ -83,8 +83,13 @@ final class RateTable {
     String now = steps(first.steps()) + " from " + first.from();
     boolean later = first.steps() > 1;
     String next =
-        "; %s from %s, with the level of %s taken to be unchanged in it"
-            .formatted(steps(first.steps() - 1), first.from().plus(1), first.from());
+        "; "
+            + steps(first.steps() - 1)
+            + " from "
+            + first.from().plus(1)
+            + ", with the level of "
+            + first.from()
+            + " taken to be unchanged in it";
     return now + (later ? next : "") + never() + ".\n";
   }
 

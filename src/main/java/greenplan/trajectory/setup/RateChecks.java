@@ -1,36 +1,20 @@
 package greenplan.trajectory.setup;
 
 import greenplan.diagnostics.Code;
-import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.scenario.plan.Plan;
-import greenplan.scenario.plan.PlanSettings;
 import greenplan.scenario.plan.StatedRate;
 import greenplan.scenario.plan.Target;
-import greenplan.trajectory.path.RateConvention;
 
-/** What can be wrong with rates once conventions and targets are known. */
+/** What can be wrong with rates once targets are known. */
 record RateChecks(Plan plan, Problems problems) {
 
   void check() {
-    PlanSettings settings = plan.settings();
-    convention(settings.rateConvention(), settings.place().origin("rate-convention"));
     for (StatedRate rate : plan.rates()) {
-      convention(rate.convention(), rate.place().origin("convention"));
       plan.targets().stream()
           .filter(target -> target.id().equals(rate.target().name()))
           .forEach(target -> target(target, rate.target().origin()));
-    }
-  }
-
-  private void convention(String id, Origin origin) {
-    if (!id.isEmpty() && RateConvention.named(id).isEmpty()) {
-      problems.add(
-          Code.GP204,
-          origin,
-          "unknown rate convention \"" + id + "\"",
-          Nearest.hintOrAll(id, RateConvention.ids()));
     }
   }
 
