@@ -1,6 +1,7 @@
 package greenplan.cli;
 
 import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Source;
@@ -9,6 +10,7 @@ import greenplan.report.RunRecord;
 import greenplan.scenario.Scenario;
 import greenplan.scenario.plan.PlanSettings;
 import greenplan.trajectory.Trajectory;
+import greenplan.trajectory.rate.Backcasts;
 import greenplan.trajectory.setup.Outlook;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -42,6 +44,34 @@ final class PlanRun {
     }
     Outlook outlook = footprints.outlook(inventory);
     return problems.hasErrors() ? null : Trajectory.of(outlook);
+  }
+
+  /**
+   * What it takes to reach the targets ahead, or one of them; null after what is wrong has been
+   * reported.
+   *
+   * @param target the id of the only one to look at; null for all
+   */
+  @Nullable Backcasts backcasts(String file, InputStream in, @Nullable String target) {
+    Trajectory trajectory = trajectory(file, in);
+    if (trajectory == null) {
+      return null;
+    }
+    Backcasts all = Backcasts.of(trajectory);
+    if (all.all().isEmpty()) {
+      problems.add(
+          Code.GP201,
+          Origin.of(Source.ofText(file, "")),
+          "the scenario has no target after " + trajectory.currentYear(),
+          "add one under \"targets:\"; a budget is none, because no single year decides it");
+    } else if (target != null && !all.ids().contains(target)) {
+      problems.add(
+          Code.GP410,
+          Origin.of(Source.ofText("--target", "")),
+          "the scenario has no target \"" + target + "\" after " + trajectory.currentYear(),
+          Nearest.hintOrAll(target, all.ids()));
+    }
+    return problems.hasErrors() ? null : target == null ? all : all.only(target);
   }
 
   /** What the result was made from. */

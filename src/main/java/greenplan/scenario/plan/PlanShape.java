@@ -9,6 +9,7 @@ import greenplan.documents.Form;
 import greenplan.documents.Key;
 import greenplan.documents.Shape;
 import greenplan.factors.Boundary;
+import greenplan.scenario.claim.ClaimShape;
 import java.util.List;
 
 /** The keys of a scenario that speak of the years to come. */
@@ -58,7 +59,7 @@ public final class PlanShape {
                   "growth", RATE, "the growth that `rate` works with; that of the drivers' first"),
               Key.optional(
                   "rate-convention",
-                  text("linear-intensity"),
+                  new Form.Choice(ClaimShape.CONVENTIONS),
                   "how the plan means its yearly rates; `rate` marks it")));
 
   private static final Shape DRIVER =
@@ -152,7 +153,9 @@ public final class PlanShape {
               Key.required("target", text("cf-2032"), "the target that it is meant for"),
               Key.required("rate", RATE, "the rate"),
               Key.optional(
-                  "convention", text("linear-intensity"), "how it is meant; as the plan's")));
+                  "convention",
+                  new Form.Choice(ClaimShape.CONVENTIONS),
+                  "how it is meant; as the plan's")));
 
   /** The keys, in the order in which people write them. */
   public static final List<Key> KEYS =

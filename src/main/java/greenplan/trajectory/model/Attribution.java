@@ -74,7 +74,7 @@ public record Attribution(double[][][] credits) {
   }
 
   /** Adds what rounding has left over to the largest credit. */
-  private static void balance(double[][] saved, double[][][] credits) {
+  static void balance(double[][] saved, double[][][] credits) {
     for (int b = 0; b < saved.length; b++) {
       for (int t = 0; t < saved[b].length && credits.length > 0; t++) {
         double rest = saved[b][t];

@@ -1,5 +1,9 @@
 package greenplan.trajectory.path;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What "a fall of x % a year" may mean. The same words cover falls that differ by half, so a rate
  * is never printed without its convention.
@@ -81,6 +85,15 @@ public enum RateConvention {
 
   public String id() {
     return id;
+  }
+
+  /** The convention of an id. */
+  public static Optional<RateConvention> named(String id) {
+    return Arrays.stream(values()).filter(convention -> convention.id.equals(id)).findFirst();
+  }
+
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(RateConvention::id).toList();
   }
 
   /** What the rate means, in words that go after "a fall of 7 % a year: ". */

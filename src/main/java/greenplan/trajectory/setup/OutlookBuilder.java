@@ -55,6 +55,7 @@ public final class OutlookBuilder {
             measures,
             denominators(growth));
     MeasureChecks.check(outlook, problems);
+    new RateChecks(plan, problems).check();
     return outlook;
   }
 

@@ -117,6 +117,31 @@ class AttributionTest {
   }
 
   @Test
+  void everyBoundaryAndYearIsDivided() {
+    ModelLine gas =
+        new ModelLine("gas", new double[] {100, 40}, new double[][] {{0.5, 0.25}, {2, 1}});
+    Model model = new Model(Plans.axis(2), 2, List.of(gas));
+    List<Action> actions =
+        List.of(
+            Action.of("half", new Cut(0, Stage.AVOID, new double[] {0.5, 0.5})),
+            Action.of("half of it", new Cut(0, Stage.USE_LESS, new double[] {0.5, 0})));
+    // 75 % of 50 and of 200 t in two equal parts; then 50 % of 10 and of 40 t by the first alone.
+    double[][][] credits = Attribution.of(model, actions, ones(2), LOG_SHARE).credits();
+    assertThat(credits[0][0]).containsExactly(new double[] {18.75, 5}, ROUNDING);
+    assertThat(credits[0][1]).containsExactly(new double[] {75, 20}, ROUNDING);
+    assertThat(credits[1][0]).containsExactly(new double[] {18.75, 0}, ROUNDING);
+    assertThat(credits[1][1]).containsExactly(new double[] {75, 0}, ROUNDING);
+  }
+
+  @Test
+  void whatRoundingLeavesOverGoesToTheLargestCredit() {
+    double[][][] credits = {{{1, 3}}, {{-5, 2}}, {{2, 1}}};
+    // 1 - 5 + 2 = -2, of -1.5; 3 + 2 + 1 = 6, of 5.75
+    Attribution.balance(new double[][] {{-1.5, 5.75}}, credits);
+    assertThat(credits).isDeepEqualTo(new double[][][] {{{1, 2.75}}, {{-4.5, 2}}, {{2, 1}}});
+  }
+
+  @Test
   void theSharesOfAGroupAreCreditedAsTheyAdd() {
     List<Action> actions =
         List.of(

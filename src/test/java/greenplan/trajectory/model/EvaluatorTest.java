@@ -239,6 +239,9 @@ class EvaluatorTest {
                 new Evaluator(
                     GAS, List.of(Action.of("odd", new Cut(0, Stage.AVOID, new double[2])))))
         .hasMessage("odd: 2 values, not 1");
+    Move move = new Move(0, Move.NOWHERE, new double[1], new double[3]);
+    assertThatThrownBy(() -> new Evaluator(GAS, List.of(Action.of("odd", move))))
+        .hasMessage("odd: 3 values, not 1");
     assertThatThrownBy(
             () ->
                 new Model(

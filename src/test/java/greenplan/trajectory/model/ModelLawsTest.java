@@ -189,4 +189,24 @@ class ModelLawsTest {
     }
     assertClose(plan.totals(), sums);
   }
+
+  @Test
+  void aRunLeavesNothingBehindForTheNext() {
+    onEveryPlan(this::againIsTheSame);
+  }
+
+  private void againIsTheSame() {
+    Evaluator evaluator = new Evaluator(model, actions);
+    double[] some = random.doubles(actions.size()).toArray();
+    double[] first = totals(evaluator, some);
+    totals(evaluator, random.doubles(actions.size()).map(scale -> 2 * scale).toArray());
+    assertThat(totals(evaluator, some)).isEqualTo(first);
+  }
+
+  private double[] totals(Evaluator evaluator, double[] scales) {
+    evaluator.run(scales);
+    double[] totals = new double[model.axis().count()];
+    Arrays.setAll(totals, t -> evaluator.total(model.boundaries() - 1, t));
+    return totals;
+  }
 }

@@ -18,6 +18,24 @@ class ShapleyTest {
     assertThat(values[2][0]).isCloseTo(1.0 / 6, within(1e-12));
   }
 
+  /** Player 0 adds 1 unless first: 1 - 1/10. The others share the rest: 0.1 / 9. */
+  @Test
+  void tenPlayersAreValuedExactly() {
+    double[][] values =
+        Shapley.values(
+            Shapley.EXACT,
+            1,
+            (in, worth) -> {
+              worth[0] = 0;
+              for (int p = 1; p < in.length; p++) {
+                worth[0] = in[0] && in[p] ? 1 : worth[0];
+              }
+            });
+    assertThat(values[0][0]).isCloseTo(0.9, within(1e-12));
+    assertThat(values[1][0]).isCloseTo(0.1 / 9, within(1e-12));
+    assertThat(values[9][0]).isCloseTo(0.1 / 9, within(1e-12));
+  }
+
   @Test
   void severalGamesArePlayedAtOnce() {
     double[][] values =

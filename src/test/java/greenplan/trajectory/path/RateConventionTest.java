@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import greenplan.scenario.claim.ClaimShape;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,5 +146,14 @@ class RateConventionTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new RateQuestion(CF, 53, 0))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Scenarios are read before rates are known of, so the ids stand in both places. */
+  @Test
+  void scenariosKnowTheSameConventions() {
+    assertThat(RateConvention.ids()).isEqualTo(ClaimShape.CONVENTIONS);
+    assertThat(RateConvention.ids())
+        .allSatisfy(id -> assertThat(RateConvention.named(id).orElseThrow().id()).isEqualTo(id));
+    assertThat(RateConvention.named("Compound")).isEmpty();
   }
 }
