@@ -7,7 +7,6 @@ import greenplan.trajectory.compare.PlanComparison;
 import greenplan.units.FinancialYear;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What plans state differently, and what the measures concerned save. */
@@ -37,10 +36,7 @@ final class CompareMeasures {
 
   private static void row(TextTable table, ComparedStatement statement) {
     List<String> cells = new ArrayList<>(List.of(Visible.of(statement.name())));
-    for (Optional<String> value : statement.values()) {
-      String stated = statement.key().isEmpty() ? "yes" : Visible.of(value.orElse(""));
-      cells.add(value.isEmpty() ? "-" : stated);
-    }
+    statement.values().forEach(value -> cells.add(Visible.of(value.orElse("-"))));
     table.row(cells.toArray(String[]::new));
   }
 

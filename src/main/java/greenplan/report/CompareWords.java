@@ -36,7 +36,8 @@ final class CompareWords {
 
   private String result(ComparedBoundary boundary, int plan) {
     String tonnes = Tonnes.whole(Math.abs(boundary.cumulativeDifference(plan)));
-    String more = boundary.cumulativeDifference(plan) > 0 ? " tCO2e more than " : " tCO2e less than ";
+    String more =
+        boundary.cumulativeDifference(plan) > 0 ? " tCO2e more than " : " tCO2e less than ";
     return name(plan)
         + " emits "
         + (tonnes.equals("0") ? "as much as " : tonnes + more)
@@ -78,8 +79,7 @@ final class CompareWords {
     return years.first() + " to " + years.last();
   }
 
-  private void differ(
-      String what, Function<ComparedPlan, FinancialYear> year, List<String> notes) {
+  private void differ(String what, Function<ComparedPlan, FinancialYear> year, List<String> notes) {
     if (comparison.plans().stream().map(year).distinct().count() > 1) {
       String each =
           comparison.plans().stream()
@@ -96,11 +96,11 @@ final class CompareWords {
         levels.add(name(plan) + " " + Tonnes.whole(boundary.planned(plan, year)));
       }
       notes.add(
-          "Not like for like: the "
+          "Not like for like: "
               + boundary.boundary().title()
-              + " of "
+              + " in "
               + year
-              + " differs before any plan acts: "
+              + ": "
               + String.join(", ", levels)
               + " tCO2e.");
     }

@@ -75,7 +75,11 @@ final class CompareYears {
     }
     TextTable table = TextTable.of(columns.toArray(String[]::new));
     for (FinancialYear year : boundary.milestones()) {
-      row(table, year.toString(), i -> boundary.planned(i, year), i -> boundary.difference(i, year));
+      row(
+          table,
+          year.toString(),
+          i -> boundary.planned(i, year),
+          i -> boundary.difference(i, year));
     }
     CommonYears common = boundary.years();
     String all = common.summedFrom() + " to " + common.last() + " together";

@@ -11,8 +11,7 @@ import java.util.Optional;
  * The years that all of several plans have.
  *
  * @param first the latest base year of them
- * @param current the earliest current year of them, but not before {@code first} or after {@code
- *     last}: no plan differs from another by what it projects before it
+ * @param current the earliest current year of them, which may lie before {@code first}
  * @param last the earliest horizon of them, not before {@code first}
  */
 public record CommonYears(FinancialYear first, FinancialYear current, FinancialYear last) {
@@ -27,13 +26,7 @@ public record CommonYears(FinancialYear first, FinancialYear current, FinancialY
         plans.stream().map(ComparedPlan::horizon).min(naturalOrder()).orElseThrow();
     return first.compareTo(last) > 0
         ? Optional.empty()
-        : Optional.of(new CommonYears(first, between(first, current, last), last));
-  }
-
-  private static FinancialYear between(
-      FinancialYear first, FinancialYear year, FinancialYear last) {
-    FinancialYear notBefore = year.compareTo(first) < 0 ? first : year;
-    return notBefore.compareTo(last) > 0 ? last : notBefore;
+        : Optional.of(new CommonYears(first, current, last));
   }
 
   public boolean contains(FinancialYear year) {
@@ -47,7 +40,8 @@ public record CommonYears(FinancialYear first, FinancialYear current, FinancialY
 
   /** The first of the years that are added up: the one after the current year. */
   public FinancialYear summedFrom() {
-    return current.equals(last) ? first : current.plus(1);
+    FinancialYear next = current.plus(1);
+    return contains(next) ? next : first;
   }
 
   /**

@@ -6,6 +6,7 @@ import greenplan.units.FinancialYear;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Planned emissions within a boundary, plan by plan.
@@ -48,8 +49,8 @@ public record ComparedBoundary(
 
   /** The years to look at: the first, the current one, those of targets and the last. */
   public NavigableSet<FinancialYear> milestones() {
-    NavigableSet<FinancialYear> milestones =
-        new TreeSet<>(List.of(years.first(), years.current(), years.last()));
+    NavigableSet<FinancialYear> milestones = new TreeSet<>(starts());
+    milestones.add(years.last());
     targets.stream()
         .flatMap(target -> target.due().stream())
         .filter(years::contains)
@@ -57,12 +58,13 @@ public record ComparedBoundary(
     return milestones;
   }
 
-  /** The years up to the current one in which a plan is not at the level of the first. */
+  /** The years among the first and the current one in which a plan is not where the first is. */
   public List<FinancialYear> unequalStarts() {
-    return List.of(years.first(), years.current()).stream()
-        .distinct()
-        .filter(this::isUnequal)
-        .toList();
+    return starts().stream().filter(this::isUnequal).toList();
+  }
+
+  private List<FinancialYear> starts() {
+    return Stream.of(years.first(), years.current()).filter(years::contains).distinct().toList();
   }
 
   /** A difference in the last digits of a double is none. */

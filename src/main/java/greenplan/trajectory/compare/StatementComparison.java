@@ -25,7 +25,11 @@ final class StatementComparison {
       } else {
         different.add(
             new ComparedStatement(
-                item, "", stated.stream().map(plan -> plan.map(values -> "")).toList()));
+                item,
+                "",
+                stated.stream()
+                    .map(plan -> plan.map(values -> ComparedStatement.PRESENT))
+                    .toList()));
       }
     }
     return different;
