@@ -18,6 +18,7 @@ final class Commands {
     ALL.put("footprint", FootprintCommand::new);
     ALL.put("trajectory", TrajectoryCommand::new);
     ALL.put("rate", RateCommand::new);
+    ALL.put("compare", CompareCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("claims", ClaimsCommand::new);
     ALL.put("factors", FactorsCommand::line);

@@ -8,6 +8,8 @@ import greenplan.diagnostics.Source;
 import greenplan.inventory.Inventory;
 import greenplan.report.RunRecord;
 import greenplan.scenario.Scenario;
+import greenplan.scenario.ScenarioDocument;
+import greenplan.scenario.ScenarioReader;
 import greenplan.scenario.plan.PlanSettings;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.rate.Backcasts;
@@ -30,10 +32,18 @@ final class PlanRun {
 
   /** The trajectory of a scenario file; null after what is wrong has been reported. */
   @Nullable Trajectory trajectory(String file, InputStream in) {
-    Scenario scenario = footprints.scenario(file, in);
-    if (scenario == null) {
-      return null;
-    }
+    ScenarioDocument document = document(file, in);
+    return document == null ? null : trajectory(file, document);
+  }
+
+  /** The text of a scenario with what it extends; null after the problem has been reported. */
+  @Nullable ScenarioDocument document(String file, InputStream in) {
+    return footprints.document(file, in);
+  }
+
+  /** The trajectory of a scenario; null after what is wrong has been reported. */
+  @Nullable Trajectory trajectory(String file, ScenarioDocument document) {
+    Scenario scenario = ScenarioReader.read(document, problems);
     Inventory inventory = footprints.inventory(scenario);
     if (scenario.plan().isEmpty() && !problems.hasErrors()) {
       problems.add(

@@ -24,6 +24,11 @@ public final class Problems {
     add(fault.code(), place, fault.message(), fault.hint());
   }
 
+  /** Adds all that was found elsewhere. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   /** How many problems were added so far. */
   public int count() {
     return found.size();

@@ -59,7 +59,8 @@ public final class JsonText implements AutoCloseable {
     return this;
   }
 
-  public JsonText item(String value) {
+  /** A text in a list; null writes a null. */
+  public JsonText item(@Nullable String value) {
     json.writeString(value);
     return this;
   }
@@ -69,8 +70,9 @@ public final class JsonText implements AutoCloseable {
     return this;
   }
 
-  public JsonText item(BigDecimal value) {
-    json.writeNumber(value.stripTrailingZeros());
+  /** A number in a list; null writes a null. */
+  public JsonText item(@Nullable BigDecimal value) {
+    json.writeNumber(value == null ? null : value.stripTrailingZeros());
     return this;
   }
 

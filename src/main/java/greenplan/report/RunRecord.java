@@ -29,7 +29,18 @@ public record RunRecord(
   }
 
   void write(JsonText json) {
-    json.object("run").text("program", "greenplan").text("version", version);
+    contents(json.object("run"));
+  }
+
+  /** Several runs that one result was made from. */
+  static void write(List<RunRecord> runs, JsonText json) {
+    json.array("run");
+    runs.forEach(run -> run.contents(json.object()));
+    json.endArray();
+  }
+
+  private void contents(JsonText json) {
+    json.text("program", "greenplan").text("version", version);
     json.object("inputs_sha256");
     inputs.forEach(json::text);
     json.endObject().array("factor_sets");
