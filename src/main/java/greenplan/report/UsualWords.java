@@ -69,7 +69,9 @@ final class UsualWords {
 
   private static String how(Projection projection) {
     if (!projection.series().isEmpty()) {
-      return "follow " + Visible.of(projection.series()) + ", in proportion to today's.";
+      return "follow "
+          + Visible.of(projection.series())
+          + ", in proportion to today's; years that are not published are derived on a straight line.";
     }
     return projection.decline() == null
         ? "follow the factors of the scenario, in proportion to today's."

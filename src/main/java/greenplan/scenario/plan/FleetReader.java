@@ -19,7 +19,7 @@ final class FleetReader {
         ? new Fleet(
             fields.read("size", PlanNumbers::positive, HUNDRED),
             fields.read("growth", PlanNumbers::rate, BigDecimal.ZERO),
-            fields.read("life", PlanNumbers::years),
+            fields.read("life", PlanNumbers::life),
             curve.read("shape", PlanNumbers::positive),
             curve.read("scale", PlanNumbers::positive),
             fields.table("ages", PlanNumbers::years, PlanNumbers::positive),

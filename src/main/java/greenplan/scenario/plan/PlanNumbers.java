@@ -68,11 +68,22 @@ final class PlanNumbers {
         : number;
   }
 
-  /** Emissions, such as {@code 324,530 tCO2e}. */
+  /** A whole number of years, from one to 200. */
+  static Reading<Integer> life(String text) {
+    Reading<Integer> number = years(text);
+    return number.isValue() && number.value() == 0
+        ? fault(Code.GP301, text, "is no life at all", "7 (years)")
+        : number;
+  }
+
+  /** Emissions that are not below zero, such as {@code 324,530 tCO2e}. */
   static Reading<Emissions> emissions(String text) {
     Reading<Amount> amount = Amount.parse(text);
     if (!amount.isValue()) {
       return Reading.fault(amount.fault());
+    }
+    if (amount.value().isNegative()) {
+      return fault(Code.GP501, text, "is below zero", "324,530 tCO2e");
     }
     return amount.value().unit().isKindOf(KILOGRAM)
         ? Reading.of(Emissions.ofKilograms(amount.value().in(KILOGRAM).number()))

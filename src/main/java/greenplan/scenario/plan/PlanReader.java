@@ -56,7 +56,8 @@ public final class PlanReader {
       PlanProblems.lateBase(given, base, current);
     }
     BigDecimal residual = given.fraction("residual", TENTH);
-    TargetReader targets = new TargetReader(boundary, base, current, residual);
+    TargetReader targets =
+        new TargetReader(boundary, base, current, residual, given.text("path").equals("geometric"));
     List<Equivalence> equivalences = all("equivalences", targets::equivalence);
     List<Target> milestones = all("targets", (id, f) -> targets.target(id, f, equivalences));
     List<Driver> drivers = all("drivers", PlanReader::driver);

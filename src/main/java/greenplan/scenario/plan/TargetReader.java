@@ -17,8 +17,20 @@ final class TargetReader {
   private final FinancialYear base;
   private final FinancialYear current;
   private final BigDecimal residual;
+  private final boolean geometric;
 
-  TargetReader(Boundary boundary, FinancialYear base, FinancialYear current, BigDecimal residual) {
+  /**
+   * Reads targets.
+   *
+   * @param geometric whether the path between them is geometric, which never reaches zero
+   */
+  TargetReader(
+      Boundary boundary,
+      FinancialYear base,
+      FinancialYear current,
+      BigDecimal residual,
+      boolean geometric) {
+    this.geometric = geometric;
     this.boundary = boundary;
     this.base = base;
     this.current = current;
@@ -52,7 +64,22 @@ final class TargetReader {
     }
     Target target = target(id, by, fields);
     boolean known = target.on().isEmpty() || isKnown(target, fields, equivalences);
-    return known ? target : null;
+    boolean reached = !geometric || isAboveZero(target, fields);
+    return known && reached ? target : null;
+  }
+
+  private static boolean isAboveZero(Target target, PlanFields fields) {
+    boolean whole = target.reduction() != null && target.reduction().compareTo(BigDecimal.ONE) == 0;
+    boolean none = target.level() != null && target.level().isZero();
+    boolean nothingLeft = target.netZero() && target.residual().signum() == 0;
+    if (whole || none || nothingLeft) {
+      fields.report(
+          Code.GP515,
+          "by",
+          "a geometric path never reaches zero",
+          "choose \"path: linear\", or a residual above zero");
+    }
+    return !(whole || none || nothingLeft);
   }
 
   private Target target(String id, FinancialYear by, PlanFields fields) {

@@ -49,7 +49,7 @@ final class TimingReader {
         fields.read("delay", PlanNumbers::years, 0),
         fields.read("first-month", PlanNumbers::month, APRIL),
         fields.read("decay", PlanNumbers::fall, BigDecimal.ZERO),
-        fields.read("life", PlanNumbers::years));
+        fields.read("life", PlanNumbers::life));
   }
 
   private static boolean isForward(

@@ -97,8 +97,9 @@ final class SavingWork {
     if (above || below) {
       doubts.add(
           saved
-              + " for £"
+              + " for "
               + pounds.stripTrailingZeros().toPlainString()
+              + " GBP"
               + " is "
               + Plain.figures(own, 3)
               + " kgCO2e a pound, the examples saved "

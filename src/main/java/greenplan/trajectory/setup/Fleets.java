@@ -34,7 +34,7 @@ final class Fleets {
     if (life == null && shape != null && scale != null) {
       return new Weibull(shape.doubleValue(), scale.doubleValue());
     }
-    return new FixedLife(life == null ? 1 : Math.max(1, life));
+    return new FixedLife(life == null ? 1 : life);
   }
 
   /**

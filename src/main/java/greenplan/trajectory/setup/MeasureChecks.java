@@ -34,7 +34,7 @@ final class MeasureChecks {
     checks.requirements();
     checks.groups();
     OverfullGroup.in(actions).forEach(checks::overfull);
-    for (int i = 0; i < actions.size(); i++) {
+    for (int i = 0; i < actions.size() && !problems.hasErrors(); i++) {
       checks.effect(outlook.measures().get(i).measure(), i, actions);
     }
   }

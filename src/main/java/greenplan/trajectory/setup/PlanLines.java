@@ -52,7 +52,10 @@ final class PlanLines {
     List<Integer> found = new ArrayList<>();
     for (Named name : names) {
       int place = find(name);
-      if (place >= 0) {
+      if (found.contains(place)) {
+        problems.add(
+            Code.GP207, name.origin(), "\"" + name.name() + "\" stands twice in this list");
+      } else if (place >= 0) {
         found.add(place);
       }
     }

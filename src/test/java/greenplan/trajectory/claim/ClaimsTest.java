@@ -191,7 +191,7 @@ class ClaimsTest {
     assertFinding(result, "highest example", "5.148951");
     assertThat(warnings())
         .containsExactly(
-            "GP609 6 ktCO2e for £2500 is 2400 kgCO2e a pound, the examples saved 1.91 to 5.15",
+            "GP609 6 ktCO2e for 2500 GBP is 2400 kgCO2e a pound, the examples saved 1.91 to 5.15",
             "GP609 6 ktCO2e is more than the footprint of all aids, 5.7 ktCO2e");
   }
 
