@@ -1,8 +1,6 @@
 package greenplan.report;
 
-import greenplan.scenario.Scenario;
 import greenplan.scenario.plan.Target;
-import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.path.RateConvention;
 import greenplan.trajectory.rate.Backcast;
 import greenplan.trajectory.rate.Backcasts;
@@ -33,18 +31,9 @@ public final class RateText {
   }
 
   private String head() {
-    Trajectory trajectory = backcasts.trajectory();
-    Scenario scenario = trajectory.outlook().inventory().scenario();
-    return Visible.of(scenario.title())
-        + "\n"
-        + Visible.of(scenario.organisation())
-        + ", base year "
-        + trajectory.baseYear()
-        + ", current year "
-        + trajectory.currentYear()
-        + ", growth of activity "
-        + RateTable.percent(backcasts.growth())
-        + " a year\n\n";
+    return PlanHeading.of(
+        backcasts.trajectory(),
+        "growth of activity " + RateTable.percent(backcasts.growth()) + " a year");
   }
 
   private String section(Backcast backcast) {

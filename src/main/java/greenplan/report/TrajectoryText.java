@@ -1,6 +1,5 @@
 package greenplan.report;
 
-import greenplan.scenario.Scenario;
 import greenplan.trajectory.BoundaryTrajectory;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.commitment.Commitments;
@@ -17,7 +16,7 @@ public final class TrajectoryText {
    */
   public static String of(Trajectory trajectory, boolean plain) {
     boolean hasLines = !trajectory.outlook().asUsual().lines().isEmpty();
-    return head(trajectory)
+    return PlanHeading.of(trajectory, "to " + trajectory.outlook().axis().horizon())
         + (hasLines ? emissions(trajectory, plain) : "")
         + CommitmentText.of(Commitments.of(trajectory.outlook().plan()));
   }
@@ -35,19 +34,5 @@ public final class TrajectoryText {
       text.append(SavingsTable.of(trajectory, years.boundary()));
     }
     return text.append(FleetTable.of(trajectory)).toString();
-  }
-
-  private static String head(Trajectory trajectory) {
-    Scenario scenario = trajectory.outlook().inventory().scenario();
-    return Visible.of(scenario.title())
-        + "\n"
-        + Visible.of(scenario.organisation())
-        + ", base year "
-        + trajectory.baseYear()
-        + ", current year "
-        + trajectory.currentYear()
-        + ", to "
-        + trajectory.outlook().axis().horizon()
-        + "\n\n";
   }
 }

@@ -2,9 +2,9 @@ package greenplan.trajectory;
 
 import greenplan.factors.Boundary;
 import greenplan.footprint.Footprint;
+import greenplan.trajectory.setup.Between;
 import greenplan.units.FinancialYear;
 import java.util.Collection;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -38,17 +38,6 @@ public final class Levels {
    * scenario has no lines at all.
    */
   public double at(FinancialYear year) {
-    if (known.isEmpty()) {
-      return 0;
-    }
-    Map.Entry<FinancialYear, Double> before = known.floorEntry(year);
-    Map.Entry<FinancialYear, Double> after = known.ceilingEntry(year);
-    if (before == null || after == null) {
-      throw new IllegalArgumentException(year + " lies outside " + known.keySet());
-    }
-    int span = after.getKey().startYear() - before.getKey().startYear();
-    int gone = year.startYear() - before.getKey().startYear();
-    double rise = after.getValue() - before.getValue();
-    return span == 0 ? before.getValue() : before.getValue() + rise * gone / span;
+    return known.isEmpty() ? 0 : Between.at(known, year, level -> level);
   }
 }

@@ -185,4 +185,91 @@ class TrajectoryTest {
     assertThat(trajectory.measures()).isEmpty();
     assertThat(at(trajectory, 2030).planned()).isEqualTo(at(trajectory, 2030).asUsual());
   }
+
+  /**
+   * Two projections on one line: 0.9 and 0.8 leave 0.72, and of the 252 t less -0.1053605 /
+   * -0.3285041 (ln 0.9 over ln 0.72) is 80.8235 t, and the rest 171.1765 t.
+   */
+  @Test
+  void projectionsShareWhatTheyDoTogether() {
+    Trajectory trajectory =
+        trajectory(
+            """
+            plan: {horizon: 2025/26}
+            projections:
+              one: {decline: 10 %/yr, lines: [supplies]}
+              two: {decline: 20 %/yr, lines: [supplies]}
+            """);
+    double one = trajectory.wedges().get(0).within(PLUS)[1];
+    double two = trajectory.wedges().get(1).within(PLUS)[1];
+    assertThat(one).isCloseTo(80.8235, within(1e-4));
+    assertThat(one + two).isCloseTo(252, within(1e-9));
+  }
+
+  /** 20 % and 10 % leave 0.72 of 900: Shapley gives 900 x (0.2 + 0.18) / 2 = 171 and 81. */
+  @Test
+  void theScenarioChoosesHowSavingsAreShared() {
+    String plan =
+        """
+        plan: {horizon: 2025/26, attribution: %s}
+        measures:
+          one: {does: use-less, lines: [supplies], by: 20 %%, source: a}
+          two: {does: use-less, lines: [supplies], by: 10 %%, source: a}
+        """;
+    Trajectory shapley = trajectory(plan.formatted("shapley"));
+    assertThat(shapley.measures().get(0).within(PLUS)[1]).isCloseTo(171, within(1e-9));
+    assertThat(shapley.measures().get(1).within(PLUS)[1]).isCloseTo(81, within(1e-9));
+    // 252 x ln 0.8 / ln 0.72
+    Trajectory log = trajectory(plan.formatted("log-share"));
+    assertThat(log.measures().get(0).within(PLUS)[1]).isCloseTo(171.1765, within(1e-4));
+  }
+
+  /** Milestones of the two ambitions make two paths, and what is due later counts later. */
+  @Test
+  void aspirationsHaveAPathOfTheirOwn() {
+    Trajectory trajectory =
+        trajectory(
+            """
+            targets:
+              half: {by: 2029/30, reduction: 50 %}
+              most: {by: 2039/40, reduction: 90 %}
+              soon: {by: 2024/25, reduction: 50 %, ambition: aspiration}
+            """);
+    assertThat(at(trajectory, 2029).target().orElseThrow()).isCloseTo(500, within(1e-9));
+    assertThat(at(trajectory, 2034).target().orElseThrow()).isCloseTo(300, within(1e-9));
+    assertThat(at(trajectory, 2024).aspiration().orElseThrow()).isCloseTo(500, within(1e-9));
+    assertThat(at(trajectory, 2025).aspiration()).isEmpty();
+    assertThat(trajectory.target("half").cumulative()).isCloseTo(10_200, within(1e-9));
+    assertThat(trajectory.target("most").cumulative()).isCloseTo(19_200, within(1e-9));
+  }
+
+  /** A step path asks nothing before its milestone; a geometric one falls by the same share. */
+  @Test
+  void thePathHasTheShapeThatTheScenarioChooses() {
+    String plan = "plan: {path: %s}\ntargets: {most: {by: 2039/40, reduction: 75 %%}}\n";
+    assertThat(at(trajectory(plan.formatted("step")), 2038).target().orElseThrow())
+        .isCloseTo(1_000, within(1e-9));
+    // half of the way: the square root of 0.25
+    assertThat(at(trajectory(plan.formatted("geometric")), 2029).target().orElseThrow())
+        .isCloseTo(500, within(1e-9));
+  }
+
+  /** Each boundary has the equivalence that is stated for it. */
+  @Test
+  void equivalencesBelongToTheirBoundary() {
+    Trajectory trajectory =
+        trajectory(
+            """
+            equivalences:
+              one: {boundary: nhs-carbon-footprint, on: 1990, reduction: 80 %, equals: 47 %}
+              two: {boundary: nhs-carbon-footprint-plus, on: 1990, reduction: 80 %, equals: 73 %}
+              old: {boundary: nhs-carbon-footprint-plus, on: 1980, reduction: 50 %, equals: 40 %}
+            targets:
+              plus: {by: 2038/39, reduction: 80 %, on: 1990}
+              old: {by: 2038/39, reduction: 50 %, on: 1980}
+            """);
+    assertThat(trajectory.target("plus").allowed()).isCloseTo(270, within(1e-9));
+    assertThat(trajectory.target("old").allowed()).isCloseTo(600, within(1e-9));
+    assertThat(trajectory.boundaries()).hasSize(1);
+  }
 }

@@ -6,12 +6,16 @@ import java.util.NavigableMap;
 import java.util.function.ToDoubleFunction;
 
 /** Reads a table of some years in any year. */
-final class Between {
+public final class Between {
 
   private Between() {}
 
-  /** On a straight line between two entries; before the first and after the last as they are. */
-  static <T> double at(
+  /**
+   * On a straight line between two entries; before the first and after the last as they are.
+   *
+   * @param table at least one entry
+   */
+  public static <T> double at(
       NavigableMap<FinancialYear, T> table, FinancialYear year, ToDoubleFunction<T> value) {
     Map.Entry<FinancialYear, T> before = table.floorEntry(year);
     Map.Entry<FinancialYear, T> after = table.ceilingEntry(year);

@@ -1,5 +1,6 @@
 package greenplan.trajectory.setup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -182,5 +183,132 @@ class OutlookTest {
     double marginal = outlook.marginal().lines().get(0).factors()[place][5];
     // 2029: 0.203331 - 0.8 x 0.113638 = 0.1124206; 2030: 0.089693; 0.75 and 0.25: 0.10673870
     assertThat(marginal).isCloseTo(0.00027522 * 0.1067387 / 0.1420699375, within(1e-15));
+  }
+
+  /** A ratio and no factor: today keeps the factor of the footprint. */
+  @Test
+  void ownFactorsLeaveTodayAlone() {
+    Outlook outlook =
+        outlook("projections: {own: {lines: [electricity], factors: {2024/25: 0.2 kgCO2e/kWh}}}\n");
+    assertThat(factor(outlook, 0, 0)).isCloseTo(0.00027522, within(1e-15));
+    assertThat(factor(outlook, 0, 6)).isCloseTo(0.00027522, within(1e-15));
+  }
+
+  /** From 2026/27 on, 10 % a year until 2028/29: nothing in 2026/27, then 0.9, 0.81, 0.81. */
+  @Test
+  void aDeclineHasAStartAndAnEnd() {
+    Outlook outlook =
+        outlook(
+            "projections: {a: {decline: 10 %/yr, lines: [gas], from: 2026/27, until: 2028/29}}\n");
+    double today = factor(outlook, 1, 0);
+    assertThat(factor(outlook, 1, 2) / today).isCloseTo(1, within(1e-12));
+    assertThat(factor(outlook, 1, 3) / today).isCloseTo(0.9, within(1e-12));
+    assertThat(factor(outlook, 1, 4) / today).isCloseTo(0.81, within(1e-12));
+    assertThat(factor(outlook, 1, 6) / today).isCloseTo(0.81, within(1e-12));
+  }
+
+  /** A decline that began before the current year counts from the current year on. */
+  @Test
+  void aDeclineThatHasBegunGoesOn() {
+    Outlook outlook =
+        outlook("projections: {a: {decline: 10 %/yr, lines: [gas], from: 2020/21}}\n");
+    assertThat(factor(outlook, 1, 0)).isCloseTo(0.00021311, within(1e-15));
+    assertThat(factor(outlook, 1, 2)).isCloseTo(0.00021311 * 0.81, within(1e-15));
+  }
+
+  private static String fleet(String fleet, String more) {
+    return """
+        measures:
+          vans:
+            does: fleet
+            lines: [vans]
+            to: nothing
+            fleet: %s
+            source: a
+        %s"""
+        .formatted(fleet, more);
+  }
+
+  /** What is left of 100,000 miles. */
+  private static double miles(String fleet, String more, int year) {
+    return amount(outlook(fleet(fleet, more)), 2, year);
+  }
+
+  /** A life of five years from 2025/26 on, two years later: nothing by 2026/27, then a fifth. */
+  @Test
+  void aDelayMovesTheYearsOfAFleet() {
+    String fleet = "{life: 5, purchases: {2025/26: 100 %}}";
+    assertThat(miles(fleet, "    delay: 2\n", 2)).isCloseTo(100_000, within(1e-6));
+    assertThat(miles(fleet, "    delay: 2\n", 3)).isCloseTo(80_000, within(1e-6));
+  }
+
+  /** Of 100 vans, 40 are four years old and end in 2025/26, and 60 new ones stay until 2029/30. */
+  @Test
+  void agesOfVehiclesDecideWhenTheyGo() {
+    String fleet = "{life: 5, ages: {0: 60, 4: 40}, purchases: {2025/26: 100 %}}";
+    assertThat(miles(fleet, "", 1)).isCloseTo(60_000, within(1e-6));
+    assertThat(miles(fleet, "", 4)).isCloseTo(60_000, within(1e-6));
+    assertThat(miles(fleet, "", 5)).isCloseTo(0, within(1e-6));
+  }
+
+  /** In 2026/27 a half of the 60 combustion vans that are left goes early; the next year none. */
+  @Test
+  void earlyScrappageIsForItsYearAlone() {
+    String fleet =
+        "{life: 5, ages: {0: 60, 4: 40}, purchases: {2025/26: 100 %}, scrappage: {2026/27: 50 %}}";
+    assertThat(miles(fleet, "", 2)).isCloseTo(30_000, within(1e-6));
+    assertThat(miles(fleet, "", 3)).isCloseTo(30_000, within(1e-6));
+  }
+
+  /** S(1) = exp(-(1/2)^1) = 0.60653: with shape 1, the share that stays each year. */
+  @Test
+  void aSurvivalCurveLetsVehiclesGoOneByOne() {
+    String fleet = "{weibull: {shape: 1, scale: 2}, purchases: {2025/26: 100 %}}";
+    assertThat(miles(fleet, "", 1)).isCloseTo(60_653.0659712634, within(1e-3));
+  }
+
+  /** 20 % by 2026/27 in two years, one year later: 10 % in 2026/27. */
+  @Test
+  void aDelayMovesARamp() {
+    String measure =
+        "measures: {a: {does: avoid, lines: [gas], by: 20 %, until: 2026/27, delay: 1, source: a}}\n";
+    assertThat(amount(outlook(measure), 1, 1)).isCloseTo(2e6, within(1e-6));
+    assertThat(amount(outlook(measure), 1, 2)).isCloseTo(1.8e6, within(1e-6));
+    assertThat(amount(outlook(measure), 1, 3)).isCloseTo(1.6e6, within(1e-6));
+  }
+
+  /** Live from 1 October: the first year counts one half. 20 % by 2026/27: 5 %, then 20 %. */
+  @Test
+  void aFirstYearMayCountInPart() {
+    String measure =
+        "measures: {a: {does: avoid, lines: [gas], by: 20 %, until: 2026/27, first-month: 10, source: a}}\n";
+    assertThat(amount(outlook(measure), 1, 1)).isCloseTo(1.9e6, within(1e-6));
+    assertThat(amount(outlook(measure), 1, 2)).isCloseTo(1.6e6, within(1e-6));
+  }
+
+  /** kWh to kWh, one for one; 30 % of 2,000,000. */
+  @Test
+  void linesOfOneKindOfUnitReplaceEachOtherOneForOne() {
+    String measure =
+        "measures: {a: {does: switch, lines: [gas], to: electricity, by: 30 %, source: a}}\n";
+    assertThat(amount(outlook(measure), 0, 1)).isCloseTo(1.6e6, within(1e-6));
+  }
+
+  /** Nothing follows a denominator that no driver names, once one driver names denominators. */
+  @Test
+  void denominatorsFollowTheirDriver() {
+    String rest =
+        """
+        denominators: {floor-area: "84,000 m2", contacts: "1,000 patient contacts"}
+        drivers:
+          activity: {growth: 2 %/yr}
+          area: {growth: 1 %/yr, denominators: [floor-area]}
+        """;
+    Outlook outlook = outlook(rest);
+    assertThat(requireNonNull(outlook.denominators().get("floor-area"))[2])
+        .isCloseTo(1.0201, within(1e-12));
+    assertThat(requireNonNull(outlook.denominators().get("contacts"))[2])
+        .isCloseTo(1.0404, within(1e-12));
+    assertThat(amount(outlook, 0, 2)).isCloseTo(1_040_400, within(1e-6));
   }
 }
