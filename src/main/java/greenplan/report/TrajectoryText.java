@@ -4,6 +4,7 @@ import greenplan.scenario.Scenario;
 import greenplan.trajectory.BoundaryTrajectory;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.commitment.Commitments;
+import greenplan.trajectory.indicator.Indicators;
 
 /** A trajectory for people: years, targets, and what closes the gap. */
 public final class TrajectoryText {
@@ -19,6 +20,8 @@ public final class TrajectoryText {
     boolean hasLines = !trajectory.outlook().asUsual().lines().isEmpty();
     return head(trajectory)
         + (hasLines ? emissions(trajectory, plain) : "")
+        + IndicatorText.of(Indicators.of(trajectory.outlook()))
+        + NestedText.of(trajectory.outlook().plan())
         + CommitmentText.of(Commitments.of(trajectory.outlook().plan()));
   }
 
