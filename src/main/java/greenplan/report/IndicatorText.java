@@ -30,22 +30,22 @@ final class IndicatorText {
   }
 
   private String text() {
-    String counted = result.placed().counted();
-    TextTable table =
-        TextTable.of(
-            "year",
-            ">" + result.placed().unit(),
-            ">all, " + counted,
-            ">per, " + result.placed().divided(),
-            "target",
-            "status",
-            ">gap");
+    TextTable table = table(result.targets().isEmpty());
     result.years().stream().filter(this::isShown).forEach(year -> rows(table, year));
     return "Indicator: "
         + Visible.of(result.placed().indicator().title())
         + "\n\n"
         + table.text()
         + warning();
+  }
+
+  private TextTable table(boolean bare) {
+    String unit = ">" + result.placed().unit();
+    String all = ">all, " + result.placed().counted();
+    String per = ">per, " + result.placed().divided();
+    return bare
+        ? TextTable.of("year", unit, all, per)
+        : TextTable.of("year", unit, all, per, "target", "status", ">gap");
   }
 
   /** The first year, every fifth, those of targets, and the last. */
@@ -59,27 +59,21 @@ final class IndicatorText {
 
   /** One row, or one for each target of the year. */
   private void rows(TextTable table, IndicatorYear year) {
+    String[] sums = {
+      year.year().toString(), figure(year.value()), figure(year.counted()), figure(year.divided())
+    };
     List<IndicatorTargetResult> targets =
         result.targets().stream().filter(t -> t.target().by().equals(year.year())).toList();
-    if (targets.isEmpty()) {
-      row(table, year, "", "", "");
+    if (result.targets().isEmpty()) {
+      table.row(sums);
+    } else if (targets.isEmpty()) {
+      table.row(sums[0], sums[1], sums[2], sums[3], "", "", "");
     }
     for (IndicatorTargetResult target : targets) {
       String status = target.isMet() ? "met" : "missed";
-      row(table, year, wants(target), status, Numbers.signed(figure(target.gap())));
+      String gap = Numbers.signed(figure(target.gap()));
+      table.row(sums[0], sums[1], sums[2], sums[3], wants(target), status, gap);
     }
-  }
-
-  private static void row(
-      TextTable table, IndicatorYear year, String target, String status, String gap) {
-    table.row(
-        year.year().toString(),
-        figure(year.value()),
-        figure(year.counted()),
-        figure(year.divided()),
-        target,
-        status,
-        gap);
   }
 
   private static String wants(IndicatorTargetResult result) {

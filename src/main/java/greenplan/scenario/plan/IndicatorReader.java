@@ -48,16 +48,21 @@ final class IndicatorReader {
 
   private static boolean fits(IndicatorKind kind, PlanFields fields) {
     boolean fleet = kind == IndicatorKind.ZERO_EMISSION_SHARE;
-    boolean complete = needs(fields, fleet ? "measure" : "lines");
+    boolean complete = fleet ? needs(fields, "measure") : needs(fields, "lines");
     boolean lacks = lacks(kind, fields, fleet ? OF_LINES : List.of("measure"));
-    boolean divided = fleet || PlanProblems.isOne(fields, "the indicator", PER);
+    boolean divided =
+        fleet
+            || (PlanProblems.isOne(fields, "the indicator", PER)
+                && (fields.has("denominator") || needs(fields, "per-lines")));
     return complete && lacks && divided;
   }
 
+  /** Reports a key that is missing, or that is an empty list. */
   private static boolean needs(PlanFields fields, String key) {
-    boolean given = fields.has(key);
+    boolean given = !fields.text(key).isEmpty() || !fields.names(key).isEmpty();
     if (!given) {
-      fields.report(Code.GP201, "", "the indicator has no \"" + key + "\"", "add \"" + key + ":\"");
+      fields.report(
+          Code.GP201, key, "the indicator has no \"" + key + "\"", "add \"" + key + ":\"");
     }
     return given;
   }

@@ -8,12 +8,13 @@ import greenplan.inventory.Inventory;
 import greenplan.scenario.Denominator;
 import greenplan.scenario.plan.Indicator;
 import greenplan.scenario.plan.IndicatorKind;
-import greenplan.scenario.plan.IndicatorTarget;
 import greenplan.scenario.plan.Measure;
+import greenplan.scenario.plan.Named;
 import greenplan.trajectory.model.Axis;
 import greenplan.units.Amount;
 import greenplan.units.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,6 @@ final class IndicatorPlaces {
   List<PlacedIndicator> all() {
     List<PlacedIndicator> placed = new ArrayList<>();
     for (Indicator indicator : inventory.scenario().plan().indicators()) {
-      checkYears(indicator);
       PlacedIndicator one =
           indicator.of() == IndicatorKind.ZERO_EMISSION_SHARE ? fleet(indicator) : ratio(indicator);
       if (one != null) {
@@ -64,18 +64,6 @@ final class IndicatorPlaces {
       }
     }
     return placed;
-  }
-
-  private void checkYears(Indicator indicator) {
-    for (IndicatorTarget target : indicator.targets()) {
-      if (!axis.contains(target.by())) {
-        problems.add(
-            Code.GP512,
-            target.place().origin("by"),
-            target.by() + " lies after the horizon " + axis.horizon(),
-            "name a later \"horizon:\" under \"plan:\"");
-      }
-    }
   }
 
   private @Nullable PlacedIndicator fleet(Indicator indicator) {
@@ -105,8 +93,26 @@ final class IndicatorPlaces {
     if (summed.isEmpty() || divided.isEmpty() || !complete) {
       return null;
     }
+    if (emissions) {
+      checkBoundary(indicator);
+    }
     IndicatorUnit unit = unit(indicator, emissions ? KILOGRAM : summed.get(), divided.get());
     return unit == null ? null : ratio(indicator, unit, emissions);
+  }
+
+  /** Reports a line whose emissions lie outside of the boundary, which would be a silent zero. */
+  private void checkBoundary(Indicator indicator) {
+    int boundary = Outlook.place(indicator.boundary());
+    for (Named name : indicator.lines()) {
+      double[] factors = LineFactors.today(lines.line(lines.find(name)));
+      if (factors[boundary] == 0 && Arrays.stream(factors).anyMatch(factor -> factor != 0)) {
+        problems.add(
+            Code.GP515,
+            name.origin(),
+            "no emissions of \"" + name.name() + "\" count in " + indicator.boundary().id(),
+            "add \"boundary:\" with one in which they count");
+      }
+    }
   }
 
   private PlacedIndicator ratio(Indicator indicator, IndicatorUnit unit, boolean emissions) {
