@@ -9,6 +9,7 @@ import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.Wedge;
 import greenplan.trajectory.YearPoint;
 import greenplan.trajectory.commitment.Commitments;
+import greenplan.trajectory.indicator.Indicators;
 import greenplan.units.FinancialYear;
 import java.io.Writer;
 import java.util.OptionalDouble;
@@ -48,6 +49,8 @@ public final class TrajectoryJson {
     trajectory.targets().forEach(this::target);
     json.endArray();
     savings();
+    IndicatorJson.write(Indicators.of(trajectory.outlook()), json);
+    NestedJson.write(trajectory.outlook().plan(), json);
     CommitmentJson.write(Commitments.of(trajectory.outlook().plan()), json);
   }
 

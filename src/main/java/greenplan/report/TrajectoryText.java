@@ -3,6 +3,7 @@ package greenplan.report;
 import greenplan.trajectory.BoundaryTrajectory;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.commitment.Commitments;
+import greenplan.trajectory.indicator.Indicators;
 
 /** A trajectory for people: years, targets, and what closes the gap. */
 public final class TrajectoryText {
@@ -18,6 +19,8 @@ public final class TrajectoryText {
     boolean hasLines = !trajectory.outlook().asUsual().lines().isEmpty();
     return PlanHeading.of(trajectory, "to " + trajectory.outlook().axis().horizon())
         + (hasLines ? emissions(trajectory, plain) : "")
+        + IndicatorText.of(Indicators.of(trajectory.outlook()))
+        + NestedText.of(trajectory.outlook().plan())
         + CommitmentText.of(Commitments.of(trajectory.outlook().plan()));
   }
 

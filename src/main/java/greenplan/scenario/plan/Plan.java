@@ -13,6 +13,8 @@ import java.util.List;
  * @param equivalences how early years compare with the base year
  * @param targets the milestones
  * @param rates the yearly rates that it states
+ * @param indicators the ratios that it follows
+ * @param nested its targets that hold another
  * @param commitments what is promised, and what was recorded of it
  */
 public record Plan(
@@ -23,6 +25,8 @@ public record Plan(
     List<Equivalence> equivalences,
     List<Target> targets,
     List<StatedRate> rates,
+    List<Indicator> indicators,
+    List<NestedTarget> nested,
     List<Commitment> commitments) {
 
   /** Whether there is nothing to project and nothing to follow. */
@@ -31,6 +35,8 @@ public record Plan(
         && projections.isEmpty()
         && measures.isEmpty()
         && targets.isEmpty()
+        && indicators.isEmpty()
+        && nested.isEmpty()
         && commitments.isEmpty();
   }
 }

@@ -79,6 +79,13 @@ final class PlanFields {
     return names;
   }
 
+  /** The mappings of a list. */
+  List<PlanFields> items(String key) {
+    return fields.list(key).stream()
+        .map(node -> new PlanFields(Fields.of(node, node.origin(), problems), problems))
+        .toList();
+  }
+
   Named name(String key) {
     return new Named(fields.text(key), fields.origin(key));
   }

@@ -39,6 +39,11 @@ final class PlanNumbers {
         : fault(Code.GP308, text, "is a rise, and a fall is wanted", "3 %/yr");
   }
 
+  /** A number without unit. */
+  static Reading<BigDecimal> number(String text) {
+    return NumberText.read(text.strip());
+  }
+
   /** A number without unit, above zero. */
   static Reading<BigDecimal> positive(String text) {
     Reading<BigDecimal> number = NumberText.read(text.strip());

@@ -1,5 +1,7 @@
 package greenplan.scenario.plan;
 
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Problems;
 import greenplan.documents.Fields;
 import greenplan.documents.Mapping;
@@ -61,16 +63,41 @@ public final class PlanReader {
     List<Equivalence> equivalences = all("equivalences", targets::equivalence);
     List<Target> milestones = all("targets", (id, f) -> targets.target(id, f, equivalences));
     List<Driver> drivers = all("drivers", PlanReader::driver);
+    List<Indicator> indicators = all("indicators", new IndicatorReader(boundary, current)::read);
     MeasureReader measures = new MeasureReader(current, root.entries("measures").keySet());
     return new Plan(
-        settings(given, base, current, residual, milestones, drivers),
+        settings(given, base, current, residual, due(milestones, indicators), drivers),
         drivers,
         all("projections", PlanReader::projection),
         all("measures", measures::read),
         equivalences,
         milestones,
         all("rates", (id, f) -> rate(id, f, milestones)),
-        commitments);
+        indicators,
+        all("nested-targets", NestedTargetReader::read),
+        linked(commitments, indicators));
+  }
+
+  private static List<FinancialYear> due(List<Target> targets, List<Indicator> indicators) {
+    Stream<IndicatorTarget> ratios = indicators.stream().flatMap(i -> i.targets().stream());
+    return Stream.concat(targets.stream().map(Target::by), ratios.map(IndicatorTarget::by))
+        .toList();
+  }
+
+  /** Reports commitments that name an indicator which the scenario lacks. */
+  private List<Commitment> linked(List<Commitment> commitments, List<Indicator> indicators) {
+    List<String> known = indicators.stream().map(Indicator::id).toList();
+    for (Commitment commitment : commitments) {
+      String name = commitment.indicator();
+      if (!name.isEmpty() && !root.entries("indicators").containsKey(name)) {
+        problems.add(
+            Code.GP410,
+            commitment.place().origin("indicator"),
+            "unknown indicator \"" + name + "\"",
+            known.isEmpty() ? "there is none in this scenario" : Nearest.hintOrAll(name, known));
+      }
+    }
+    return commitments;
   }
 
   private FinancialYear year(PlanFields given, String key, FinancialYear otherwise) {
@@ -86,10 +113,10 @@ public final class PlanReader {
       FinancialYear base,
       FinancialYear current,
       BigDecimal residual,
-      List<Target> targets,
+      List<FinancialYear> due,
       List<Driver> drivers) {
     FinancialYear last =
-        Stream.concat(Stream.of(current), targets.stream().map(Target::by))
+        Stream.concat(Stream.of(current), due.stream())
             .max(Comparator.naturalOrder())
             .orElse(current);
     FinancialYear horizon = given.read("horizon", FinancialYear::parse, last);

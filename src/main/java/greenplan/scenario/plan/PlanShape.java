@@ -168,6 +168,14 @@ public final class PlanShape {
           Key.optional("targets", named(TARGET), "the milestones, each with a name"),
           Key.optional("rates", named(STATED_RATE), "yearly rates that the plan states"),
           Key.optional(
+              "indicators",
+              named(IndicatorShape.INDICATOR),
+              "ratios that are followed, each with a name"),
+          Key.optional(
+              "nested-targets",
+              named(NestedTargetReader.SHAPE),
+              "targets that hold another and can be read in two ways"),
+          Key.optional(
               "commitments",
               file("data/commitments.csv"),
               "a table of what is promised, one commitment a row"),

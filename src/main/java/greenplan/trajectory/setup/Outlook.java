@@ -23,6 +23,7 @@ import java.util.function.ToIntFunction;
  * @param indices the projections of factors
  * @param measures the measures that are on
  * @param denominators the growth of each denominator of the current year
+ * @param indicators the ratios that are followed
  */
 public record Outlook(
     Inventory inventory,
@@ -32,11 +33,13 @@ public record Outlook(
     Model marginal,
     List<FactorIndex> indices,
     List<PlacedMeasure> measures,
-    Map<String, double[]> denominators) {
+    Map<String, double[]> denominators,
+    List<PlacedIndicator> indicators) {
 
   public Outlook {
     indices = List.copyOf(indices);
     measures = List.copyOf(measures);
+    indicators = List.copyOf(indicators);
   }
 
   /** The place of a boundary in the models and in everything that is worked out from them. */

@@ -44,6 +44,7 @@ public final class OutlookBuilder {
         new Indices(axis, weighted, series, problems).of(plan.projections(), lines);
     List<PlacedMeasure> measures = new MeasurePlaces(lines, problems).of(plan.measures());
     double[][] frozen = multiples(List.of(), false);
+    Map<String, double[]> denominators = denominators(growth);
     Outlook outlook =
         new Outlook(
             inventory,
@@ -53,7 +54,8 @@ public final class OutlookBuilder {
             model(ofLines, multiples(indices, true)),
             indices,
             measures,
-            denominators(growth));
+            denominators,
+            new IndicatorPlaces(inventory, axis, denominators, lines, problems).all());
     MeasureChecks.check(outlook, problems);
     new RateChecks(plan, problems).check();
     return outlook;

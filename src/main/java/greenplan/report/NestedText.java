@@ -1,0 +1,81 @@
+package greenplan.report;
+
+import greenplan.scenario.plan.NestedTarget;
+import greenplan.scenario.plan.Plan;
+import greenplan.trajectory.indicator.NestedReadings;
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+
+/** Both readings of a target that holds another. */
+final class NestedText {
+
+  private NestedText() {}
+
+  static String of(Plan plan) {
+    StringBuilder text = new StringBuilder();
+    plan.nested().forEach(target -> text.append(one(NestedReadings.of(target))).append('\n'));
+    return text.toString();
+  }
+
+  private static String one(NestedReadings readings) {
+    NestedTarget target = readings.target();
+    String due = target.by() == null ? "" : ", by " + target.by();
+    String whole = percent(target.reduction());
+    String part = Visible.of(target.part()) + " by " + percent(target.partReduction());
+    return "Two readings: "
+        + Visible.of(target.title())
+        + due
+        + "\n\n"
+        + "  1. All of it falls by "
+        + whole
+        + ", "
+        + part
+        + first(readings)
+        + "\n  2. The rest falls by "
+        + whole
+        + ", "
+        + part
+        + second(readings)
+        + "\n";
+  }
+
+  private static String first(NestedReadings readings) {
+    String limit =
+        "\n     That cannot be where this part is more than " + percent(readings.limit()) + ".";
+    if (readings.target().partShare() == null) {
+      return "." + limit;
+    }
+    String share = share(readings);
+    if (readings.isPossible()) {
+      return share + " the rest falls by " + percent(readings.rest()) + "." + limit;
+    }
+    return share
+        + " even without any of the rest all of it falls by "
+        + percent(readings.most())
+        + ", so this is impossible."
+        + limit;
+  }
+
+  private static String second(NestedReadings readings) {
+    return readings.target().partShare() == null
+        ? "."
+        : share(readings) + " all of it falls by " + percent(readings.whole()) + ".";
+  }
+
+  private static String share(NestedReadings readings) {
+    BigDecimal share = readings.target().partShare();
+    return ". As this part is " + percent(share == null ? BigDecimal.ZERO : share) + " of it,";
+  }
+
+  private static String percent(OptionalDouble fraction) {
+    return percent(fraction.orElse(0));
+  }
+
+  private static String percent(double fraction) {
+    return percent(BigDecimal.valueOf(fraction));
+  }
+
+  private static String percent(BigDecimal fraction) {
+    return Numbers.percent(fraction, BigDecimal.ONE);
+  }
+}
