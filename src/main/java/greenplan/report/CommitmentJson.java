@@ -11,20 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** How commitments stand, for machines. */
 final class CommitmentJson {
 
+  private final PlannedValues planned;
   private final JsonText json;
 
-  private CommitmentJson(JsonText json) {
+  private CommitmentJson(PlannedValues planned, JsonText json) {
+    this.planned = planned;
     this.json = json;
   }
 
-  static void write(Commitments commitments, JsonText json) {
+  static void write(Commitments commitments, PlannedValues planned, JsonText json) {
     json.text("commitments_as_of", commitments.asOf().map(LocalDate::toString).orElse(null));
     json.object("commitments_by_status");
     for (CommitmentStatus status : CommitmentStatus.values()) {
       json.number(status.word().replace(' ', '_'), commitments.count(status));
     }
     json.endObject().array("commitments");
-    commitments.results().forEach(new CommitmentJson(json)::commitment);
+    commitments.results().forEach(new CommitmentJson(planned, json)::commitment);
     json.endArray();
   }
 
@@ -46,7 +48,20 @@ final class CommitmentJson {
     json.text("because", result.because());
     latest(result.latest());
     json.number("expected", result.expected());
+    planned(commitment);
     json.endObject();
+  }
+
+  /** What the plan leads to, where the commitment names an indicator. */
+  private void planned(Commitment commitment) {
+    json.text("indicator", commitment.indicator());
+    planned
+        .due(commitment)
+        .ifPresent(
+            year -> {
+              json.object("planned").text("year", year.year().toString());
+              json.number("value", Tonnes.exact(year.value().orElseThrow())).endObject();
+            });
   }
 
   private void latest(@Nullable Recorded latest) {

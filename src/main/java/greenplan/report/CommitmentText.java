@@ -20,14 +20,14 @@ final class CommitmentText {
 
   private CommitmentText() {}
 
-  static String of(Commitments commitments) {
+  static String of(Commitments commitments, PlannedValues planned) {
     if (commitments.results().isEmpty()) {
       return "";
     }
     TextTable table =
         TextTable.of("driver", "commitment", "due", "wants", "latest", ">expected", "status");
     byDriver(commitments).forEach((driver, results) -> rows(table, driver, results));
-    return head(commitments) + "\n" + table.text() + notes(commitments) + "\n";
+    return head(commitments) + "\n" + table.text() + notes(commitments, planned) + "\n";
   }
 
   private static String head(Commitments commitments) {
@@ -73,13 +73,14 @@ final class CommitmentText {
     return expected == null ? "-" : Numbers.rounded(expected, DECIMALS);
   }
 
-  private static String notes(Commitments commitments) {
+  private static String notes(Commitments commitments, PlannedValues planned) {
     StringBuilder notes = new StringBuilder();
     for (CommitmentResult result : commitments.results()) {
       if (result.latest() != null && !result.because().isEmpty()) {
         notes.append(Visible.of(result.commitment().title()));
         notes.append(": ").append(result.because()).append(".\n");
       }
+      notes.append(planned.sentence(result.commitment()));
     }
     if (commitments.results().stream().anyMatch(result -> result.latest() == null)) {
       notes.append("No data: without more words, nothing is recorded. It never counts as good.\n");

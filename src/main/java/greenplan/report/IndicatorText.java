@@ -96,7 +96,8 @@ final class IndicatorText {
         : "";
   }
 
-  private static String figure(OptionalDouble value) {
+  /** Four figures, or whole numbers from a thousand on; a dash for none. */
+  static String figure(OptionalDouble value) {
     return value.isPresent() ? figure(value.getAsDouble()) : "-";
   }
 

@@ -9,9 +9,11 @@ import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.Wedge;
 import greenplan.trajectory.YearPoint;
 import greenplan.trajectory.commitment.Commitments;
+import greenplan.trajectory.indicator.IndicatorResult;
 import greenplan.trajectory.indicator.Indicators;
 import greenplan.units.FinancialYear;
 import java.io.Writer;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** A trajectory for machines, with every digit. */
@@ -49,9 +51,11 @@ public final class TrajectoryJson {
     trajectory.targets().forEach(this::target);
     json.endArray();
     savings();
-    IndicatorJson.write(Indicators.of(trajectory.outlook()), json);
+    List<IndicatorResult> indicators = Indicators.of(trajectory.outlook());
+    IndicatorJson.write(indicators, json);
     NestedJson.write(trajectory.outlook().plan(), json);
-    CommitmentJson.write(Commitments.of(trajectory.outlook().plan()), json);
+    Commitments commitments = Commitments.of(trajectory.outlook().plan());
+    CommitmentJson.write(commitments, new PlannedValues(indicators), json);
   }
 
   private void years(BoundaryTrajectory years) {

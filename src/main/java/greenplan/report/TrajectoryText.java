@@ -3,7 +3,9 @@ package greenplan.report;
 import greenplan.trajectory.BoundaryTrajectory;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.commitment.Commitments;
+import greenplan.trajectory.indicator.IndicatorResult;
 import greenplan.trajectory.indicator.Indicators;
+import java.util.List;
 
 /** A trajectory for people: years, targets, and what closes the gap. */
 public final class TrajectoryText {
@@ -17,11 +19,13 @@ public final class TrajectoryText {
    */
   public static String of(Trajectory trajectory, boolean plain) {
     boolean hasLines = !trajectory.outlook().asUsual().lines().isEmpty();
+    List<IndicatorResult> indicators = Indicators.of(trajectory.outlook());
+    Commitments commitments = Commitments.of(trajectory.outlook().plan());
     return PlanHeading.of(trajectory, "to " + trajectory.outlook().axis().horizon())
         + (hasLines ? emissions(trajectory, plain) : "")
-        + IndicatorText.of(Indicators.of(trajectory.outlook()))
+        + IndicatorText.of(indicators)
         + NestedText.of(trajectory.outlook().plan())
-        + CommitmentText.of(Commitments.of(trajectory.outlook().plan()));
+        + CommitmentText.of(commitments, new PlannedValues(indicators));
   }
 
   private static String emissions(Trajectory trajectory, boolean plain) {

@@ -6,6 +6,7 @@ import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Reading;
 import greenplan.inventory.Inventory;
 import greenplan.scenario.Denominator;
+import greenplan.scenario.commitment.Commitment;
 import greenplan.scenario.plan.Indicator;
 import greenplan.scenario.plan.IndicatorKind;
 import greenplan.scenario.plan.Measure;
@@ -63,7 +64,24 @@ final class IndicatorPlaces {
         placed.add(one);
       }
     }
+    placed.forEach(this::checkCommitments);
     return placed;
+  }
+
+  /** Reports commitments that are counted in another unit than the indicator that they name. */
+  private void checkCommitments(PlacedIndicator placed) {
+    for (Commitment commitment : inventory.scenario().plan().commitments()) {
+      boolean linked = commitment.indicator().equals(placed.indicator().id());
+      String unit = commitment.unit();
+      boolean fits = placed.unit().equals("%") ? unit.startsWith("%") : unit.equals(placed.unit());
+      if (linked && !fits) {
+        problems.add(
+            Code.GP303,
+            commitment.place().origin("unit"),
+            "\"" + unit + "\" is not the unit of the indicator \"" + commitment.indicator() + "\"",
+            "write " + placed.unit());
+      }
+    }
   }
 
   private @Nullable PlacedIndicator fleet(Indicator indicator) {
