@@ -102,9 +102,11 @@ final class IndicatorText {
   }
 
   private static String figure(double value) {
+    if (value == 0) {
+      return "0";
+    }
     BigDecimal number = BigDecimal.valueOf(value);
-    return Math.abs(value) >= WHOLE
-        ? Numbers.rounded(number, 0)
-        : Numbers.significant(number, FIGURES);
+    int whole = number.precision() - number.scale();
+    return Numbers.rounded(number, Math.abs(value) >= WHOLE ? 0 : FIGURES - whole);
   }
 }
