@@ -50,6 +50,6 @@ class ClaimsCommandTest {
     assertThat(outcome.err())
         .contains("warning[GP609] 6 ktCO2e is more than the footprint of all walking aids")
         .contains("warning[GP609] 6 ktCO2e for 2500 GBP is 2400 kgCO2e a pound")
-        .contains("scenarios/blmk-base.yaml:279:11");
+        .contains("scenarios/blmk-base.yaml:290:11");
   }
 }
