@@ -21,6 +21,7 @@ final class Commands {
     ALL.put("compare", CompareCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("claims", ClaimsCommand::new);
+    ALL.put(AnaestheticGasesCommand.NAME, AnaestheticGasesCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);
     ALL.put("units", UnitsCommand::new);
@@ -32,7 +33,9 @@ final class Commands {
   /** The command line for these arguments. */
   static CommandLine line(Console console, String... args) {
     CommandLine line = new CommandLine(new GreenplanCommand(console));
-    String asked = args.length > 0 ? args[0] : "";
+    String typed = args.length > 0 ? args[0] : "";
+    String asked =
+        typed.equals(AnaestheticGasesCommand.ALIAS) ? AnaestheticGasesCommand.NAME : typed;
     boolean one = ALL.containsKey(asked);
     ALL.forEach(
         (name, maker) -> {

@@ -154,7 +154,7 @@ final class FootprintRun {
     return new RunRecord(Version.number(), hashes, inventory.sets(), settings, warnings);
   }
 
-  private static String brief(Problem problem) {
+  static String brief(Problem problem) {
     return problem.code() + " " + problem.origin().local() + ": " + problem.message();
   }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Hashes {
 
   private static final String FOLDER = "emission-factors/";
-  private static final List<String> COMMON =
-      List.of("activities.yaml", "medical-gas-products.csv", "gdp-deflator-2025/deflators.csv");
+  private static final List<String> COMMON = List.of("activities.yaml", "medical-gas-products.csv");
+  private static final String DEFLATORS = "gdp-deflator-2025/deflators.csv";
 
   private final Path factors;
 
@@ -37,20 +37,25 @@ final class Hashes {
    * @param typed the scenario that came from standard input; null if it came from a file
    */
   Map<String, String> of(Inventory inventory, @Nullable String typed) {
+    Map<String, String> hashes = of(inventory.scenario().files(), inventory.sets(), typed);
+    hashes.put(FOLDER + DEFLATORS, of(factors.resolve(DEFLATORS)));
+    if (!inventory.scenario().plan().projections().isEmpty()) {
+      hashes.put(FOLDER + SeriesLibrary.FILE, of(factors.resolve(SeriesLibrary.FILE)));
+    }
+    return hashes;
+  }
+
+  /** The hashes of files, factor sets and what every result is made from. */
+  Map<String, String> of(List<InputFile> files, List<SetAbout> sets, @Nullable String typed) {
     Map<String, String> hashes = new TreeMap<>();
     if (typed != null) {
       hashes.put(
           "standard input",
           HexFormat.of().formatHex(sha256().digest(typed.getBytes(StandardCharsets.UTF_8))));
     }
-    for (InputFile file : inventory.scenario().files()) {
-      hashes.put(file.local(), of(file.path()));
-    }
+    files.forEach(file -> hashes.put(file.local(), of(file.path())));
     COMMON.forEach(name -> hashes.put(FOLDER + name, of(factors.resolve(name))));
-    if (!inventory.scenario().plan().projections().isEmpty()) {
-      hashes.put(FOLDER + SeriesLibrary.FILE, of(factors.resolve(SeriesLibrary.FILE)));
-    }
-    for (SetAbout set : inventory.sets()) {
+    for (SetAbout set : sets) {
       Path table = factors.resolve(set.id()).resolve("factors.csv");
       if (Files.exists(table)) {
         hashes.put(FOLDER + set.id() + "/factors.csv", of(table));

@@ -198,6 +198,12 @@ public enum Code {
       "a claim that cannot be",
       "A claim contradicts itself: its target is above today's level, it ends before it starts, or it"
           + " says the same thing in two ways."),
+  GP518(
+      "more gas than there was",
+      "More gas was used, returned or left over than was bought and in stock, so one of the figures is wrong. Check the units, the size of the cylinders, and whether the audit counts litres of mixture or of nitrous oxide."),
+  GP519(
+      "a mixture taken for the pure gas, or its volume for its mass",
+      "Nitrous oxide with oxygen is 50 % nitrous oxide by volume and 57.9 % by mass. Pure gas, mixture, volume and mass differ by up to half, so none is taken for another."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"

@@ -7,6 +7,7 @@ import greenplan.diagnostics.Problems;
 import greenplan.factors.Component;
 import greenplan.factors.FactorLibrary;
 import greenplan.factors.FactorSet;
+import greenplan.factors.GwpSets;
 import greenplan.scenario.FactorChoice;
 import greenplan.units.FinancialYear;
 import java.math.BigDecimal;
@@ -36,14 +37,6 @@ final class Editions {
 
   private static final BigDecimal APRIL_TO_DECEMBER = new BigDecimal("0.75");
   private static final BigDecimal JANUARY_TO_MARCH = new BigDecimal("0.25");
-  private static final String DEFAULT_GWP = "ipcc-gwp-ar5";
-  private static final Map<String, String> GWP_SETS =
-      Map.of(
-          "AR4", "ipcc-gwp-ar4",
-          "AR5", "ipcc-gwp-ar5",
-          "AR6", "ipcc-gwp-ar6",
-          "SDU", "gwp-sdu",
-          "RCoA", "gwp-rcoa");
 
   /** The usual basis first. */
   private static final List<String> GWP_ORDER =
@@ -95,8 +88,7 @@ final class Editions {
 
   /** The set of warming potentials that applies; AR5 where the scenario states none. */
   private String gwpSet() {
-    String set = GWP_SETS.get(choice.gwp());
-    return set == null ? DEFAULT_GWP : set;
+    return GwpSets.id(choice.gwp());
   }
 
   private List<Edition> named(String id, String factor, Origin origin) {

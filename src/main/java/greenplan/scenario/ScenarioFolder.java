@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ScenarioFolder(Path path, String name) {
 
   /** The folder that a scenario file lies in. */
-  static ScenarioFolder of(Path file) {
+  public static ScenarioFolder of(Path file) {
     Path parent = file.toAbsolutePath().normalize().getParent();
     String typed = file.toString().replace('\\', '/');
     String name = typed.substring(0, typed.lastIndexOf('/') + 1);
@@ -35,7 +35,7 @@ public record ScenarioFolder(Path path, String name) {
    * @param relative its name from the folder, wherever in it the file lies that names it
    * @param origin where it is named
    */
-  @Nullable InputFile file(String relative, Origin origin, Problems problems) {
+  public @Nullable InputFile file(String relative, Origin origin, Problems problems) {
     Path file = resolve(relative);
     if (file == null || !file.startsWith(path) || leaves(file)) {
       problems.add(

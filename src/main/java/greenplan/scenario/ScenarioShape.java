@@ -6,6 +6,7 @@ import greenplan.documents.Shape;
 import greenplan.documents.TextForm;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueShape;
+import greenplan.factors.GwpSets;
 import greenplan.scenario.claim.ClaimShape;
 import greenplan.scenario.plan.PlanShape;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class ScenarioShape {
   /** The key with which a scenario starts from another and says only what differs. */
   public static final String EXTENDS = "extends";
 
-  static final List<String> GWP_SETS = List.of("AR4", "AR5", "AR6", "SDU", "RCoA");
+  static final List<String> GWP_SETS = GwpSets.names();
   static final List<String> CHOICES = List.of("most-of-year", "weighted");
 
   private static final Form EDITIONS = new Form.Named(TextForm.text("2017"));

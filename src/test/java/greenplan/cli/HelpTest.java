@@ -53,7 +53,7 @@ class HelpTest {
           .skip(1)
           .takeWhile(line -> line.startsWith("  "))
           .filter(line -> line.charAt(2) != ' ')
-          .map(line -> Stream.concat(parent.stream(), Stream.of(line.strip().split(" ", 2)[0])))
+          .map(line -> Stream.concat(parent.stream(), Stream.of(line.strip().split("[ ,]", 2)[0])))
           .forEach(words -> all.add(words.toList()));
     }
     assertThat(all).hasSizeGreaterThan(10);

@@ -66,7 +66,7 @@ class ReadmeReferenceTest {
     return lines(heading)
         .takeWhile(line -> !line.isEmpty())
         .filter(line -> line.matches("  \\S.*"))
-        .map(line -> line.strip().split(" ", 2)[0])
+        .map(line -> line.strip().split("[ ,]", 2)[0])
         .toList();
   }
 

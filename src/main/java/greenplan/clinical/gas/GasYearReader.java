@@ -1,0 +1,165 @@
+package greenplan.clinical.gas;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
+import greenplan.diagnostics.Problems;
+import greenplan.documents.Cells;
+import greenplan.documents.CsvRow;
+import greenplan.documents.CsvTable;
+import greenplan.documents.Fields;
+import greenplan.documents.InputFile;
+import greenplan.documents.Node;
+import greenplan.documents.Scalar;
+import greenplan.documents.ShapeCheck;
+import greenplan.documents.TextFile;
+import greenplan.documents.YamlDocument;
+import greenplan.factors.FactorData;
+import greenplan.factors.FactorSet;
+import greenplan.factors.GasProducts;
+import greenplan.factors.GwpSets;
+import greenplan.scenario.ScenarioFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of anaesthetic gases with the tables that it names. */
+public final class GasYearReader {
+
+  private final ScenarioFolder folder;
+  private final FactorData data;
+  private final Problems problems;
+  private final List<InputFile> files = new ArrayList<>();
+  private final Map<String, GasLine> lines = new LinkedHashMap<>();
+  private final Map<String, Origin> ids = new LinkedHashMap<>();
+
+  private GasYearReader(ScenarioFolder folder, FactorData data, Problems problems) {
+    this.folder = folder;
+    this.data = data;
+    this.problems = problems;
+  }
+
+  /** The year of a file; null after it has been reported that it cannot be read. */
+  public static @Nullable GasYear read(Path file, FactorData data, Problems problems) {
+    String name = file.toString().replace('\\', '/');
+    InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
+    TextFile text = TextFile.read(input, problems);
+    GasYearReader reader = new GasYearReader(ScenarioFolder.of(file), data, problems);
+    reader.files.add(input);
+    return text == null ? null : reader.read(text);
+  }
+
+  /** The year of standard input, which may name files of the current folder. */
+  public static @Nullable GasYear read(TextFile text, FactorData data, Problems problems) {
+    ScenarioFolder here = ScenarioFolder.of(Path.of("standard-input.yaml"));
+    return new GasYearReader(here, data, problems).read(text);
+  }
+
+  private @Nullable GasYear read(TextFile text) {
+    int before = problems.count();
+    Node root = YamlDocument.read(text, problems);
+    if (root == null) {
+      if (problems.count() == before) {
+        problems.add(Code.GP201, Origin.of(text.source()), "the file is empty");
+      }
+      return null;
+    }
+    ShapeCheck.check(root, GasShape.FILE, problems);
+    Fields fields = Fields.of(root, Origin.of(text.source()), problems);
+    GasPeriod period = GasPeriodReader.read(fields, problems);
+    String gwp = fields.text("gwp");
+    FactorSet set = data.sets().set(GwpSets.id(gwp)).orElse(null);
+    return set == null || period == null ? null : year(fields, period, gwp, set);
+  }
+
+  private GasYear year(Fields fields, GasPeriod period, String gwp, FactorSet set) {
+    GasBasis basis = new GasBasis(data, set, products(fields), problems);
+    GasLineReader reader = new GasLineReader(basis, period, problems);
+    fields
+        .entries("gases")
+        .keySet()
+        .forEach(id -> add(id, fields.fields("gases").fields(id), reader));
+    fields.list("tables").forEach(node -> table(node, reader));
+    List<Decommissioning> decommissionings = new ArrayList<>();
+    Fields ended = fields.fields("decommissioning");
+    fields
+        .entries("decommissioning")
+        .keySet()
+        .forEach(
+            id ->
+                Optional.ofNullable(reader.decommissioning(id, ended.fields(id)))
+                    .ifPresent(decommissionings::add));
+    if (ids.isEmpty() && decommissionings.isEmpty()) {
+      problems.add(
+          Code.GP201, fields.origin(), "no gas at all", "add \"gases:\", \"tables:\" or both");
+    }
+    return new GasYear(
+        fields.text("title"),
+        fields.text("organisation"),
+        period,
+        gwp,
+        set.about(),
+        List.copyOf(lines.values()),
+        decommissionings,
+        fields.texts("notes"),
+        files);
+  }
+
+  private GasProducts products(Fields fields) {
+    GasProducts products = data.products(problems);
+    if (fields.node("own-products") instanceof Scalar name) {
+      InputFile own = file(name);
+      return own == null ? products : products.add(CsvTable.of(own), problems);
+    }
+    return products;
+  }
+
+  private @Nullable InputFile file(Scalar name) {
+    InputFile file = folder.file(name.text(), name.origin(), problems);
+    if (file != null) {
+      files.add(file);
+    }
+    return file;
+  }
+
+  private void table(Node node, GasLineReader reader) {
+    InputFile file = node instanceof Scalar name ? file(name) : null;
+    if (file != null) {
+      CsvTable.of(file)
+          .read(
+              header ->
+                  header.check(GasShape.requiredColumns(), GasShape.columns(), problems)
+                      ? (row, found) -> row(row, reader)
+                      : null,
+              problems);
+    }
+  }
+
+  private void row(CsvRow row, GasLineReader reader) {
+    int before = problems.count();
+    for (String column : GasShape.requiredColumns()) {
+      if (row.text(column).isEmpty()) {
+        problems.add(Code.GP201, row.origin(column), "the row has no \"" + column + "\"");
+      }
+    }
+    if (problems.count() == before) {
+      add(row.text("id"), row, reader);
+    }
+  }
+
+  private void add(String id, Cells cells, GasLineReader reader) {
+    Origin other = ids.putIfAbsent(id, cells.origin());
+    if (other != null) {
+      problems.add(
+          Code.GP207, cells.origin("id"), "\"" + id + "\" stands already in " + other.local());
+      return;
+    }
+    GasLine line = reader.line(id, cells);
+    if (line != null) {
+      lines.put(id, line);
+    }
+  }
+}
