@@ -47,7 +47,8 @@ class AnaestheticGasesTest {
     assertThat(out)
         .containsPattern("theatre-manifold +nitrous-oxide +126,000\\.0 +236\\.0 +64\\.421 ")
         .containsPattern("maternity +nitrous-oxide-mixture +600,000\\.0 +1,123\\.7 +306\\.765 ")
-        .containsPattern("theatre-manifold +6,000\\.0 +3\\.068 +4\\.76% +120,000\\.0 +61\\.353 +95\\.24% ")
+        .containsPattern(
+            "theatre-manifold +6,000\\.0 +3\\.068 +4\\.76% +120,000\\.0 +61\\.353 +95\\.24% ")
         .contains("3 of 4 not audited.")
         .contains("GWP over 100 years: AR6 (ipcc-gwp-ar6).");
   }

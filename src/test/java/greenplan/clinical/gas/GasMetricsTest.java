@@ -136,7 +136,7 @@ class GasMetricsTest {
     assertThat(use.litresPerCase()).isEqualByComparingTo("5");
   }
 
-  /** Perth: 126,890 - 5,475 = 121,415 L; x 0.0018728 x 273 / 1,000 = 62.0762 t. */
+  /** Perth: 126,890 - 5,475 = 121,415 L; x 0.0018728 x 273 / 1,000 = 62.0764 t. */
   @Test
   void aDecommissionedManifoldSavesWhatIsNotProcuredAnyMore() {
     Decommissioning ended =
@@ -144,7 +144,7 @@ class GasMetricsTest {
             .decommissionings()
             .get(0);
     assertThat(ended.saving().litres()).isEqualByComparingTo("121415");
-    is(ended.savedEmissions().tonnes(), "62.0762");
+    is(ended.savedEmissions().tonnes(), "62.0764");
   }
 
   @Test
