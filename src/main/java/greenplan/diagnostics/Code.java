@@ -202,7 +202,7 @@ public enum Code {
       "more gas than there was",
       "More gas was used, returned or left over than was bought and in stock, so one of the figures is wrong. Check the units, the size of the cylinders, and whether the audit counts litres of mixture or of nitrous oxide."),
   GP519(
-      "a mixture taken for the pure gas, or its volume for its mass",
+      "a mixture taken for the pure gas, or volume for mass",
       "Nitrous oxide with oxygen is 50 % nitrous oxide by volume and 57.9 % by mass. Pure gas, mixture, volume and mass differ by up to half, so none is taken for another."),
   GP601(
       "an intensity outside the usual range",
