@@ -12,6 +12,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -70,24 +71,43 @@ final class Output {
     return writeFile(file, result, console);
   }
 
-  /** Writes a file whole or not at all: first beside its place, then moved into it. */
+  /**
+   * Writes a file whole or not at all: first beside its place, then moved into it. A device or a
+   * pipe is written to as it stands.
+   */
   static int writeFile(Path file, Consumer<Writer> result, Console console) {
-    Path folder = file.toAbsolutePath().getParent();
     try {
-      Path part = Files.createTempFile(folder, ".greenplan", ".part");
-      try {
-        try (BufferedWriter writer = Files.newBufferedWriter(part)) {
-          result.accept(writer);
-        }
-        move(part, file);
-      } finally {
-        Files.deleteIfExists(part);
+      if (isDevice(file)) {
+        writeInto(file, result);
+      } else {
+        writeWhole(file, result);
       }
       return ExitCode.OK;
     } catch (IOException e) {
       console.err().println("error: \"" + file + "\" cannot be written: " + reason(e));
       return ExitCode.INPUT;
     }
+  }
+
+  private static void writeWhole(Path file, Consumer<Writer> result) throws IOException {
+    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".greenplan", ".part");
+    try {
+      writeInto(part, result);
+      move(part, file);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeInto(Path file, Consumer<Writer> result) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+      result.accept(writer);
+    }
+  }
+
+  /** A device or a pipe, such as {@code /dev/null}, is written to; nothing may take its place. */
+  private static boolean isDevice(Path file) throws IOException {
+    return Files.exists(file) && Files.readAttributes(file, BasicFileAttributes.class).isOther();
   }
 
   private static void move(Path part, Path file) throws IOException {
