@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static void checkYears(FootprintRun run, Inventory inventory) {
-    run.outlook(inventory);
+    run.checkPlan(inventory);
     for (FinancialYear year : inventory.scenario().years().keySet()) {
       run.footprint(inventory, year, null);
     }

@@ -92,8 +92,15 @@ final class FootprintRun {
       return null;
     }
     Inventory inventory = inventory(scenario);
-    outlook(inventory);
+    checkPlan(inventory);
     return footprint(inventory, asked.year(), asked.boundary());
+  }
+
+  /** Reports what is wrong with a plan; costs nothing where there is none. */
+  void checkPlan(Inventory inventory) {
+    if (!inventory.scenario().plan().isEmpty()) {
+      outlook(inventory);
+    }
   }
 
   /** The plan of a scenario joined to its lines; complete only where no error was reported. */

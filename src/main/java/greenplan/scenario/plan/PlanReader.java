@@ -72,7 +72,7 @@ public final class PlanReader {
         all("measures", measures::read),
         equivalences,
         milestones,
-        all("rates", (id, f) -> rate(id, f, milestones)),
+        all("rates", this::rate),
         indicators,
         all("nested-targets", NestedTargetReader::read),
         linked(commitments, indicators));
@@ -189,11 +189,11 @@ public final class PlanReader {
         fields.place());
   }
 
-  private static @Nullable StatedRate rate(String id, PlanFields fields, List<Target> targets) {
+  private @Nullable StatedRate rate(String id, PlanFields fields) {
     Named target = fields.name("target");
     BigDecimal rate = fields.read("rate", PlanNumbers::fall);
     PlanProblems.unknown(
-        fields, "target", "target", target.name(), targets.stream().map(Target::id).toList());
+        fields, "target", "target", target.name(), root.entries("targets").keySet());
     return rate == null
         ? null
         : new StatedRate(id, target, rate, fields.text("convention"), fields.place());
