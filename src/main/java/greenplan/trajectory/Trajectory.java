@@ -41,10 +41,8 @@ public record Trajectory(
         boundaries(outlook.plan(), outlook).stream()
             .map(boundary -> planned.trajectory(boundary))
             .toList();
-    List<TargetResult> targets =
-        outlook.plan().targets().stream()
-            .map(target -> new TargetCheck(planned, late).check(target))
-            .toList();
+    TargetCheck check = new TargetCheck(planned, late);
+    List<TargetResult> targets = outlook.plan().targets().stream().map(check::check).toList();
     return new Trajectory(
         outlook, boundaries, Savings.of(outlook), Savings.wedges(outlook), targets);
   }

@@ -34,8 +34,8 @@ final class MeasureChecks {
     checks.requirements();
     checks.groups();
     OverfullGroup.in(actions).forEach(checks::overfull);
-    for (int i = 0; i < actions.size() && !problems.hasErrors(); i++) {
-      checks.effect(outlook.measures().get(i).measure(), i, actions);
+    if (!problems.hasErrors()) {
+      checks.effects(actions);
     }
   }
 
@@ -96,13 +96,19 @@ final class MeasureChecks {
         "make the shares smaller, or leave the group out: then the measures multiply");
   }
 
+  private void effects(List<Action> actions) {
+    double[][] planned = Evaluation.of(outlook.asUsual(), actions).totals();
+    for (int i = 0; i < actions.size(); i++) {
+      List<Action> others = new ArrayList<>(actions);
+      others.remove(i);
+      effect(outlook.measures().get(i).measure(), planned, others);
+    }
+  }
+
   /** Warns where leaving a measure out changes no year. */
-  private void effect(Measure measure, int place, List<Action> actions) {
-    List<Action> others = new ArrayList<>(actions);
-    others.remove(place);
-    double[][] with = Evaluation.of(outlook.asUsual(), actions).totals();
+  private void effect(Measure measure, double[][] planned, List<Action> others) {
     double[][] without = Evaluation.of(outlook.asUsual(), others).totals();
-    if (same(with, without) && measure.requires().isEmpty()) {
+    if (same(planned, without) && measure.requires().isEmpty()) {
       problems.add(
           Code.GP608,
           measure.place().origin(),
