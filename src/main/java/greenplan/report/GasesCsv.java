@@ -35,6 +35,10 @@ public final class GasesCsv {
                 "waste_percent",
                 "leak_l_per_min",
                 "clinical_l_per_case",
+                "captured_kg",
+                "captured_tco2e",
+                "emitted_tco2e",
+                "capture_evidence",
                 "source");
     year.total().uses().forEach(use -> row(csv, year, use));
   }
@@ -61,6 +65,10 @@ public final class GasesCsv {
         cell(waste == null ? null : use.percent(waste)),
         cell(use.leakLitresPerMinute()),
         cell(use.litresPerCase()),
+        use.captured().kilograms(),
+        use.emissions(use.captured()).tonnes(),
+        use.emissions(use.emitted()).tonnes(),
+        use.line().capture().evidence(),
         use.line().source());
   }
 

@@ -74,6 +74,9 @@ public final class GasesJson {
     part("procured", use, use.procured());
     part("clinical", use, use.clinical());
     part("waste", use, use.waste());
+    part("captured", use, use.captured());
+    part("emitted", use, use.emitted());
+    json.text("capture_evidence", use.line().capture().evidence());
     json.number("leak_l_per_day", use.leakLitresPerDay());
     json.number("leak_l_per_min", use.leakLitresPerMinute());
     ClinicalUse clinical = use.line().clinical();
@@ -117,6 +120,10 @@ public final class GasesJson {
     parts(total.clinical(), total.emissions(GasUse::clinical));
     json.endObject().object("waste");
     parts(total.waste(), total.emissions(GasUse::waste));
+    json.endObject().object("captured");
+    parts(total.captured(), total.emissions(GasUse::captured));
+    json.endObject().object("emitted");
+    parts(total.emitted(), total.emissions(GasUse::emitted));
     json.endObject().number("waste_percent_of_audited", total.wastePercent()).endObject();
   }
 
@@ -128,6 +135,10 @@ public final class GasesJson {
     tonnes(total.emissions(GasUse::clinical));
     json.endObject().object("waste");
     tonnes(total.emissions(GasUse::waste));
+    json.endObject().object("captured");
+    tonnes(total.emissions(GasUse::captured));
+    json.endObject().object("emitted");
+    tonnes(total.emissions(GasUse::emitted));
     json.endObject().number("lines", total.uses().size());
     json.number("lines_audited", total.audited().uses().size()).endObject();
   }

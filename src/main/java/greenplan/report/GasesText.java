@@ -31,6 +31,7 @@ public final class GasesText {
         + text.procured()
         + text.audited()
         + text.perCase()
+        + text.captured()
         + text.decommissioned()
         + GasesBasis.of(year);
   }
@@ -143,6 +144,28 @@ public final class GasesText {
       }
     }
     return table.isEmpty() ? "" : table.text() + "\n";
+  }
+
+  /** What does not count as emitted, each with its proof. */
+  private String captured() {
+    GasTotal capturing = total.capturing();
+    TextTable table =
+        TextTable.of("captured", ">kg", ">tCO2e", ">emitted kg", ">tCO2e", "evidence");
+    for (GasUse use : capturing.uses()) {
+      table.row(
+          Visible.of(use.line().id()),
+          Numbers.rounded(use.captured().kilograms(), 1),
+          tonnes(use.emissions(use.captured()).tonnes()),
+          Numbers.rounded(use.emitted().kilograms(), 1),
+          tonnes(use.emissions(use.emitted()).tonnes()),
+          Visible.of(use.line().capture().evidence()));
+    }
+    return table.isEmpty()
+        ? ""
+        : table.text()
+            + "Emitted is procured less captured: in all "
+            + tonnes(total.emissions(GasUse::emitted).tonnes())
+            + " tCO2e.\n\n";
   }
 
   private String decommissioned() {

@@ -31,16 +31,31 @@ public final class SchemaJson {
     this.part = part;
   }
 
+  /** Writes the schema of a file that has this shape. */
+  public static void write(Shape root, Writer out) {
+    try (JsonText json = new JsonText(out)) {
+      head(root, json);
+      json.array("allOf").object().text("$ref", DEFINITIONS + definition(root)).endObject();
+      json.endArray().object("definitions");
+      new SchemaJson(json, false).definitions(root);
+      json.endObject().endObject();
+    }
+  }
+
+  private static void head(Shape root, JsonText json) {
+    json.object().text("$schema", DRAFT).text("title", "greenplan " + root.name());
+    json.text("description", root.meaning()).text("type", "object");
+  }
+
   /**
-   * Writes the schema of a file that has this shape.
+   * Writes the schema of a file that has this shape and may be laid over another.
    *
    * @param extending the key of a file that is laid over another: what it lacks stands there, and
    *     {@code none} drops what stands there
    */
   public static void write(Shape root, String extending, Writer out) {
     try (JsonText json = new JsonText(out)) {
-      json.object().text("$schema", DRAFT).text("title", "greenplan " + root.name());
-      json.text("description", root.meaning()).text("type", "object");
+      head(root, json);
       json.object("if").array("required").item(extending).endArray().endObject();
       json.object("then").text("$ref", DEFINITIONS + PART + definition(root)).endObject();
       json.object("else").text("$ref", DEFINITIONS + definition(root)).endObject();

@@ -71,7 +71,8 @@ class AnaestheticGasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"amounts", "mixtures", "shape", "period", "no-period", "nothing"})
+  @ValueSource(
+      strings = {"amounts", "captures", "mixtures", "shape", "period", "no-period", "nothing"})
   void mistakesHavePlaces(String name) throws IOException {
     Outcome outcome = run(FOLDER + "bad/" + name + ".yaml");
     assertThat(outcome.code()).isEqualTo(1);

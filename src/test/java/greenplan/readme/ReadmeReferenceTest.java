@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenplan.Golden;
 import greenplan.Program;
+import greenplan.clinical.gas.GasShape;
 import greenplan.documents.Form;
 import greenplan.documents.Key;
 import greenplan.documents.Shape;
@@ -32,13 +33,26 @@ class ReadmeReferenceTest {
 
       """;
 
+  private static final String GASES_HEAD =
+      """
+      # Every key of a file of anaesthetic gases
+
+      Made from the tables that the program reads such files by; a test keeps them equal. The keys of a gas supply are the
+      columns of a table too, with `id` as a further column.
+
+      """;
+
   @Test
   void keysAreThoseThatTheProgramReads() {
-    String page =
-        shapes().values().stream()
-            .map(ReadmeReferenceTest::table)
-            .collect(Collectors.joining("\n", HEAD, ""));
-    Golden.checkFile(Program.HOME.resolve("docs/scenario-keys.md"), page);
+    Golden.checkFile(
+        Program.HOME.resolve("docs/scenario-keys.md"), page(HEAD, ScenarioShape.SCENARIO));
+    Golden.checkFile(Program.HOME.resolve("docs/gases-keys.md"), page(GASES_HEAD, GasShape.FILE));
+  }
+
+  private static String page(String head, Shape root) {
+    return shapes(root).values().stream()
+        .map(ReadmeReferenceTest::table)
+        .collect(Collectors.joining("\n", head, ""));
   }
 
   @Test
@@ -74,10 +88,10 @@ class ReadmeReferenceTest {
     return listed("Commands:");
   }
 
-  /** The shapes of a scenario, without those of its own activities, which the catalogue shows. */
-  private static Map<String, Shape> shapes() {
+  /** The shapes of a file, without those of its own activities, which the catalogue shows. */
+  private static Map<String, Shape> shapes(Shape root) {
     Map<String, Shape> found = new LinkedHashMap<>();
-    collect(new Form.Fixed(ScenarioShape.SCENARIO), found);
+    collect(new Form.Fixed(root), found);
     return found;
   }
 

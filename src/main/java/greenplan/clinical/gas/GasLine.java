@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the id of the cylinder or bottle; empty where none is named
  * @param stock what came and went
  * @param clinical what reached patients; null where nobody looked
+ * @param capture what was kept from escaping
  * @param evidence what proves that returned containers were unopened; empty where none were
  * @param source who says all that; empty where nobody does
  */
@@ -19,5 +20,6 @@ public record GasLine(
     String product,
     Stock stock,
     @Nullable ClinicalUse clinical,
+    Capture capture,
     String evidence,
     String source) {}

@@ -45,6 +45,7 @@ final class GasLineReader {
             cells.text("product"),
             stock,
             clinical,
+            CaptureReader.read(meter.gas(), cells, problems),
             cells.text("evidence"),
             source);
     if (problems.count() == before) {

@@ -40,7 +40,16 @@ public final class GasShape {
           Key.optional(
               "audit-months",
               TextForm.text("3"),
-              "how many months the audit took, where it is not the whole period"));
+              "how many months the audit took, where it is not the whole period"),
+          Key.optional(
+              "captured",
+              TextForm.amount("4.9 kg"),
+              "agent that a reprocessor certified as returned, or nitrous oxide measured as"
+                  + " destroyed; needs capture-evidence"),
+          Key.optional(
+              "capture-evidence",
+              TextForm.text("certificate of the reprocessor"),
+              "what proves that it was captured"));
 
   private static final Key SOURCE =
       Key.optional("source", TextForm.text("supplier's invoices"), "who says so");
@@ -65,36 +74,32 @@ public final class GasShape {
               .toList());
 
   /** A whole file. */
-  public static final Form FILE =
-      new Form.Fixed(
-          new Shape(
-              "file of anaesthetic gases",
-              "an organisation's anaesthetic gases over a period",
-              List.of(
-                  Key.required("title", TextForm.text("Gases 2024/25"), "what this file is"),
-                  Key.required(
-                      "organisation", TextForm.text("Example Trust"), "whose gases these are"),
-                  Key.optional(
-                      "year", TextForm.year("2024/25"), "the financial year, or from and to"),
-                  Key.optional("from", TextForm.date("2024-06-01"), "the first day"),
-                  Key.optional("to", TextForm.date("2024-06-30"), "the last day"),
-                  Key.required(
-                      "gwp", new Form.Choice(GwpSets.names()), "the set of warming potentials"),
-                  Key.optional(
-                      "notes", new Form.ListOf(TextForm.text("")), "what a reader must know"),
-                  Key.optional(
-                      "own-products",
-                      TextForm.file("products.csv"),
-                      "a table of the supplier's cylinders and bottles"),
-                  Key.optional("gases", new Form.Named(new Form.Fixed(LINE)), "the supplies"),
-                  Key.optional(
-                      "tables",
-                      new Form.ListOf(TextForm.file("gases.csv")),
-                      "tables of supplies, with the same keys as columns and id"),
-                  Key.optional(
-                      "decommissioning",
-                      new Form.Named(new Form.Fixed(DECOMMISSIONING)),
-                      "manifolds taken out of use"))));
+  public static final Shape FILE =
+      new Shape(
+          "file of anaesthetic gases",
+          "an organisation's anaesthetic gases over a period",
+          List.of(
+              Key.required("title", TextForm.text("Gases 2024/25"), "what this file is"),
+              Key.required("organisation", TextForm.text("Example Trust"), "whose gases these are"),
+              Key.optional("year", TextForm.year("2024/25"), "the financial year, or from and to"),
+              Key.optional("from", TextForm.date("2024-06-01"), "the first day"),
+              Key.optional("to", TextForm.date("2024-06-30"), "the last day"),
+              Key.required(
+                  "gwp", new Form.Choice(GwpSets.names()), "the set of warming potentials"),
+              Key.optional("notes", new Form.ListOf(TextForm.text("")), "what a reader must know"),
+              Key.optional(
+                  "own-products",
+                  TextForm.file("products.csv"),
+                  "a table of the supplier's cylinders and bottles"),
+              Key.optional("gases", new Form.Named(new Form.Fixed(LINE)), "the supplies"),
+              Key.optional(
+                  "tables",
+                  new Form.ListOf(TextForm.file("gases.csv")),
+                  "tables of supplies, with the same keys as columns and id"),
+              Key.optional(
+                  "decommissioning",
+                  new Form.Named(new Form.Fixed(DECOMMISSIONING)),
+                  "manifolds taken out of use")));
 
   private GasShape() {}
 

@@ -28,6 +28,11 @@ public record GasTotal(List<GasUse> uses) {
     return new GasTotal(uses.stream().filter(use -> use.clinical() != null).toList());
   }
 
+  /** The lines of which something was captured. */
+  public GasTotal capturing() {
+    return new GasTotal(uses.stream().filter(use -> !use.line().capture().isNone()).toList());
+  }
+
   public boolean isEmpty() {
     return uses.isEmpty();
   }
@@ -44,6 +49,14 @@ public record GasTotal(List<GasUse> uses) {
   /** The loss of the audited lines. */
   public GasAmount waste() {
     return sum(GasUse::waste);
+  }
+
+  public GasAmount captured() {
+    return sum(GasUse::captured);
+  }
+
+  public GasAmount emitted() {
+    return sum(GasUse::emitted);
   }
 
   /** The loss as a percentage of what the audited lines procured; null where that is nothing. */

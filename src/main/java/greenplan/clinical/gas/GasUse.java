@@ -32,6 +32,16 @@ public record GasUse(GasLine line, GasPeriod period) {
     return clinical == null ? null : procured().minus(clinical);
   }
 
+  /** What was kept from escaping, by certificate. */
+  public GasAmount captured() {
+    return line.capture().amount();
+  }
+
+  /** Procured less captured: all the rest escapes, sooner or later. */
+  public GasAmount emitted() {
+    return procured().minus(captured());
+  }
+
   /** Litres lost in a day; null for agents, which no pipe leaks, and where nobody looked. */
   public @Nullable BigDecimal leakLitresPerDay() {
     return leak(period.days());

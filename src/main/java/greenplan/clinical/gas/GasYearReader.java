@@ -7,6 +7,7 @@ import greenplan.documents.Cells;
 import greenplan.documents.CsvRow;
 import greenplan.documents.CsvTable;
 import greenplan.documents.Fields;
+import greenplan.documents.Form;
 import greenplan.documents.InputFile;
 import greenplan.documents.Node;
 import greenplan.documents.Scalar;
@@ -67,7 +68,7 @@ public final class GasYearReader {
       }
       return null;
     }
-    ShapeCheck.check(root, GasShape.FILE, problems);
+    ShapeCheck.check(root, new Form.Fixed(GasShape.FILE), problems);
     Fields fields = Fields.of(root, Origin.of(text.source()), problems);
     GasPeriod period = GasPeriodReader.read(fields, problems);
     String gwp = fields.text("gwp");

@@ -147,6 +147,41 @@ class GasMetricsTest {
     is(ended.savedEmissions().tonnes(), "62.0764");
   }
 
+  /**
+   * nhs-method A7, the German trial: 4.9 kg of 14.2 kg of sevoflurane were recovered, so 9.3 kg
+   * were emitted; x 195 / 1,000 = 1.8135 t in place of 2.769 t.
+   */
+  @Test
+  void onlyWhatWasReturnedIsCredited() {
+    GasUse use =
+        line(
+            "gas: sevoflurane, purchased: 14.2 kg, captured: 4.9 kg, capture-evidence: certificate");
+    assertThat(use.emitted().kilograms()).isEqualByComparingTo("9.3");
+    assertThat(use.emissions(use.procured()).tonnes()).isEqualByComparingTo("2.769");
+    assertThat(use.emissions(use.emitted()).tonnes()).isEqualByComparingTo("1.8135");
+    assertThat(use.line().capture().evidence()).isEqualTo("certificate");
+    // 1 L of liquid is 1.522 kg.
+    GasUse liquid =
+        line("gas: sevoflurane, purchased: 14.2 kg, captured: 1 L, capture-evidence: certificate");
+    assertThat(liquid.captured().kilograms()).isEqualByComparingTo("1.522");
+  }
+
+  /**
+   * A destruction unit at Hvidovre Hospital destroyed 350 kg of nitrous oxide in four months, "over
+   * 100 tonnes" of CO2e (Health Estate Journal, June 2023): 350 x 298 = 104.3 t, with the 298 of
+   * that article. With AR6 it is 350 x 273 = 95.55 t. The mass is of nitrous oxide alone.
+   */
+  @Test
+  void destroyedNitrousOxideIsAMassOfNitrousOxideAlone() {
+    GasUse use =
+        line(
+            "gas: entonox, purchased: 1000 m3, captured: 350 kg, capture-evidence: record of the unit");
+    assertThat(use.captured().kilograms()).isEqualByComparingTo("350");
+    assertThat(use.emissions(use.captured()).tonnes()).isEqualByComparingTo("95.55");
+    // 1,000 m3 of mixture hold 936.4 kg.
+    assertThat(use.emitted().kilograms()).isEqualByComparingTo("586.4");
+  }
+
   @Test
   void monthsAreCountedWhereTheyAreWhole() {
     GasPeriod quarter = new GasPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31));
