@@ -70,6 +70,9 @@ public enum Code {
   GP207(
       "an id that stands twice",
       "Ids name one thing each, so that a result can be traced. Give one of the two another id."),
+  GP208(
+      "a BNF code that cannot be",
+      "A presentation has a BNF code of 15 digits and capital letters. A spreadsheet that takes it for a number drops the zero in front: format the column as text."),
   GP301(
       "a number that cannot be read",
       "Numbers are written with a point for decimals and, if you like, commas between thousands:"

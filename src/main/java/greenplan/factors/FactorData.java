@@ -4,6 +4,7 @@ import greenplan.diagnostics.Problems;
 import greenplan.documents.CsvTable;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is published: factor sets, activities, containers and deflators.
@@ -37,8 +38,7 @@ public record FactorData(Path folder, FactorLibrary sets, ActivityCatalogue cata
 
   /** The table of containers. */
   public GasProducts products(Problems problems) {
-    String file = "medical-gas-products.csv";
-    return new GasProducts().add(CsvTable.of(folder.resolve(file), NAME + file), problems);
+    return new GasProducts().add(table("medical-gas-products.csv"), problems);
   }
 
   /** The GDP deflators. */
@@ -49,5 +49,33 @@ public record FactorData(Path folder, FactorLibrary sets, ActivityCatalogue cata
   /** The series of factors of years to come. */
   public SeriesLibrary series(Problems problems) {
     return SeriesLibrary.read(folder, problems);
+  }
+
+  /** What BNF codes are, as far as inhalers are concerned. */
+  public InhalerProducts inhalerProducts(Problems problems) {
+    return InhalerProducts.read(table("inhaler-products.csv"), problems);
+  }
+
+  /**
+   * A published table of inhaler footprints; null after it has been reported as unreadable.
+   *
+   * @param name one of {@link InhalerTables#names()}
+   */
+  public @Nullable InhalerTable inhalerTable(String name, Problems problems) {
+    return InhalerTableReader.read(this, name, problems);
+  }
+
+  /** A table of inhaler footprints of the user's own. */
+  public InhalerTable ownInhalerTable(CsvTable table, Problems problems) {
+    return OwnInhalerTable.read(table, problems);
+  }
+
+  /** The changes of BNF codes of respiratory medicines. */
+  public InhalerCodeChanges inhalerCodeChanges(Problems problems) {
+    return InhalerCodeChanges.read(table("inhaler-code-changes.csv"), problems);
+  }
+
+  private CsvTable table(String file) {
+    return CsvTable.of(folder.resolve(file), NAME + file);
   }
 }

@@ -36,6 +36,7 @@ final class ComponentKinds {
     allow(List.of("passenger distance"), "with-rf", "without-rf");
     allow(List.of("freight distance"), "freight");
     allow(List.of("working time"), "heating", "office-equipment", "total");
+    allow(List.of("inhaler"), "use");
   }
 
   private ComponentKinds() {}
