@@ -1,6 +1,8 @@
 package greenplan.cli;
 
 import greenplan.clinical.gas.Gas;
+import greenplan.clinical.gas.GasBase;
+import greenplan.clinical.gas.GasSeries;
 import greenplan.clinical.gas.GasYear;
 import greenplan.clinical.gas.GasYearReader;
 import greenplan.diagnostics.Code;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a file of anaesthetic gases to what its lines come to. */
@@ -47,13 +50,29 @@ final class GasesRun {
     }
   }
 
+  private static List<GasBase> bases(GasYear year) {
+    return year.series().map(GasSeries::bases).orElse(List.of());
+  }
+
+  /** The sets of warming potentials: of this year, and those that bases were reported with. */
+  private static List<SetAbout> sets(GasYear year) {
+    return Stream.concat(
+            Stream.of(year.set()), bases(year).stream().map(base -> base.asReported().set()))
+        .distinct()
+        .toList();
+  }
+
   /** What the result was made from. */
   RunRecord record(GasYear year) {
-    List<SetAbout> sets = List.of(year.set());
+    List<SetAbout> sets = sets(year);
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("gwp", year.gwp());
     settings.put("from", year.period().from().toString());
     settings.put("to", year.period().to().toString());
+    for (GasBase base : bases(year)) {
+      settings.put("gwp." + base.file(), base.year().gwp());
+      settings.put("reported_gwp." + base.file(), base.asReported().gwp());
+    }
     for (Gas gas : year.gases()) {
       settings.put("kg_per_litre." + gas.id(), gas.kgPerLitre().toPlainString());
     }

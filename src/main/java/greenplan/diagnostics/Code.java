@@ -145,6 +145,9 @@ public enum Code {
       "a scenario that cannot be extended",
       "A scenario may start from another and that one from a third: four files at most, and none of"
           + " them twice, because a circle has no start."),
+  GP413(
+      "a base that cannot be read",
+      "A file of gases may name another of its folder as base, and that one a third: ten years at most, and none of them twice, because a circle has no start."),
   GP501(
       "a negative amount",
       "An activity cannot be negative, and what a total is divided by is above zero. Exports have an activity of their own, and a correction is a restatement."),
@@ -207,6 +210,9 @@ public enum Code {
   GP519(
       "a mixture taken for the pure gas, or volume for mass",
       "Nitrous oxide with oxygen is 50 % nitrous oxide by volume and 57.9 % by mass. Pure gas, mixture, volume and mass differ by up to half, so none is taken for another."),
+  GP520(
+      "warming potentials that change within a series",
+      "Nitrous oxide fell from 298 to 265 on paper alone when the set changed, which is no reduction. Keep one set for all years, or write restate-base: yes, which works the base out again with the set of this year."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"

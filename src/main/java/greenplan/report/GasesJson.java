@@ -51,6 +51,7 @@ public final class GasesJson {
     json.array("decommissioning");
     year.decommissionings().forEach(this::decommissioning);
     json.endArray();
+    GasesSeriesJson.write(year, json);
   }
 
   private void gas(Gas gas) {

@@ -33,6 +33,7 @@ public final class GasesText {
         + text.perCase()
         + text.captured()
         + text.decommissioned()
+        + GasesSeriesText.of(year)
         + GasesBasis.of(year);
   }
 

@@ -3,7 +3,6 @@ package greenplan.report;
 import greenplan.scenario.plan.NestedTarget;
 import greenplan.scenario.plan.Plan;
 import greenplan.trajectory.indicator.NestedReadings;
-import java.util.OptionalDouble;
 
 /**
  * Both readings of a target that holds another, for machines; all falls and shares are fractions.
@@ -31,24 +30,20 @@ final class NestedJson {
     json.number("part_reduction", target.partReduction());
     json.number("part_share", target.partShare());
     json.text("source", target.source());
-    json.number("part_share_limit", Tonnes.exact(readings.limit()));
+    json.number("part_share_limit", readings.limit());
     json.object("whole_falls_by_reduction");
-    number("rest_reduction", readings.rest());
-    number("largest_reduction", readings.most());
+    json.number("rest_reduction", readings.rest());
+    json.number("largest_reduction", readings.most());
     json.text("status", status(readings)).endObject();
     json.object("rest_falls_by_reduction");
-    number("whole_reduction", readings.whole());
+    json.number("whole_reduction", readings.whole());
     json.endObject().endObject();
   }
 
   private static String status(NestedReadings readings) {
-    if (readings.target().partShare() == null) {
+    if (readings.share() == null) {
       return "unknown";
     }
     return readings.isPossible() ? "possible" : "impossible";
-  }
-
-  private void number(String key, OptionalDouble value) {
-    json.number(key, value.isPresent() ? Tonnes.exact(value.getAsDouble()) : null);
   }
 }

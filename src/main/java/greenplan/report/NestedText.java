@@ -4,7 +4,7 @@ import greenplan.scenario.plan.NestedTarget;
 import greenplan.scenario.plan.Plan;
 import greenplan.trajectory.indicator.NestedReadings;
 import java.math.BigDecimal;
-import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Both readings of a target that holds another. */
 final class NestedText {
@@ -17,7 +17,8 @@ final class NestedText {
     return text.toString();
   }
 
-  private static String one(NestedReadings readings) {
+  /** One target, as two sentences. */
+  static String one(NestedReadings readings) {
     NestedTarget target = readings.target();
     String due = target.by() == null ? "" : ", by " + target.by();
     String whole = percent(target.reduction());
@@ -42,7 +43,7 @@ final class NestedText {
   private static String first(NestedReadings readings) {
     String limit =
         "\n     That cannot be where this part is more than " + percent(readings.limit()) + ".";
-    if (readings.target().partShare() == null) {
+    if (readings.share() == null) {
       return "." + limit;
     }
     String share = share(readings);
@@ -57,25 +58,16 @@ final class NestedText {
   }
 
   private static String second(NestedReadings readings) {
-    return readings.target().partShare() == null
+    return readings.share() == null
         ? "."
         : share(readings) + " all of it falls by " + percent(readings.whole()) + ".";
   }
 
   private static String share(NestedReadings readings) {
-    BigDecimal share = readings.target().partShare();
-    return ". As this part is " + percent(share == null ? BigDecimal.ZERO : share) + " of it,";
+    return ". As this part is " + percent(readings.share()) + " of it,";
   }
 
-  private static String percent(OptionalDouble fraction) {
-    return percent(fraction.orElse(0));
-  }
-
-  private static String percent(double fraction) {
-    return percent(BigDecimal.valueOf(fraction));
-  }
-
-  private static String percent(BigDecimal fraction) {
-    return Numbers.percent(fraction, BigDecimal.ONE);
+  private static String percent(@Nullable BigDecimal fraction) {
+    return fraction == null ? "-" : Numbers.percent(fraction, BigDecimal.ONE);
   }
 }

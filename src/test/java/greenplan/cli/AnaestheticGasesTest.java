@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,10 @@ class AnaestheticGasesTest {
     Golden.check("example.gases.json", run(EXAMPLE, "--format", "json").out());
     Golden.check("example.gases.csv", run(EXAMPLE, "--format", "csv").out());
     Golden.check("gaff.gases.txt", run(FOLDER + "gaff.yaml").out());
+    Golden.check("two-thirds.gases.txt", run(FOLDER + "two-thirds-2024-25.yaml").out());
+    Golden.check(
+        "two-thirds.gases.json", run(FOLDER + "two-thirds-2024-25.yaml", "--format", "json").out());
+    Golden.check("a-month-later.gases.txt", run(FOLDER + "a-month-later.yaml").out());
   }
 
   /**
@@ -72,7 +77,26 @@ class AnaestheticGasesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"amounts", "captures", "mixtures", "shape", "period", "no-period", "nothing"})
+      strings = {
+        "amounts",
+        "captures",
+        "mixtures",
+        "shape",
+        "period",
+        "no-period",
+        "nothing",
+        "no-base",
+        "base-itself",
+        "base-circle",
+        "base-missing",
+        "base-outside",
+        "base-later",
+        "base-gwp",
+        "base-not-restated",
+        "base-not-in-set",
+        "base-broken",
+        "base-targets"
+      })
   void mistakesHavePlaces(String name) throws IOException {
     Outcome outcome = run(FOLDER + "bad/" + name + ".yaml");
     assertThat(outcome.code()).isEqualTo(1);
@@ -80,6 +104,29 @@ class AnaestheticGasesTest {
     Path expected = Program.RESOURCES.resolve("gases/bad/" + name + ".txt");
     Golden.checkFile(expected, outcome.err().replace(FOLDER + "bad/", ""));
     assertThat(Files.readString(expected)).doesNotContain("internal fault");
+  }
+
+  /** A file in a chain of ten is read, an eleventh is not. */
+  @Test
+  void tenYearsInARowAreTheMost(@TempDir Path folder) throws IOException {
+    for (int year = 2014; year <= 2024; year++) {
+      String base = year == 2014 ? "" : "base: y" + (year - 1) + ".yaml\n";
+      Files.writeString(
+          folder.resolve("y" + year + ".yaml"),
+          "title: T\norganisation: O\ngwp: AR6\nyear: "
+              + year
+              + "/"
+              + (year + 1)
+              + "\n"
+              + base
+              + "gases: {a: {gas: n2o, purchased: 1 kg, source: x}}\n");
+    }
+    assertThat(run(folder.resolve("y2023.yaml").toString()).err()).isEmpty();
+    Outcome eleven = run(folder.resolve("y2024.yaml").toString());
+    assertThat(eleven.code()).isEqualTo(1);
+    assertThat(eleven.err())
+        .startsWith("error[GP413] more than ten years in a row")
+        .contains("y2015.yaml:5:7");
   }
 
   @ParameterizedTest

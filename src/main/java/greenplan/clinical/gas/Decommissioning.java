@@ -14,6 +14,11 @@ import greenplan.units.Emissions;
 public record Decommissioning(
     String id, Gas gas, GasAmount before, GasAmount after, String source) {
 
+  /** The same with other properties of its gas. */
+  Decommissioning with(Gas other) {
+    return new Decommissioning(id, other, before, after, source);
+  }
+
   /** Procured before less procured after; negative where more is bought now. */
   public GasAmount saving() {
     return before.minus(after);

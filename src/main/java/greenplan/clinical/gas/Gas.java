@@ -55,6 +55,11 @@ public record Gas(
     return gas.divide(gas.add(oxygen), MathContext.DECIMAL128);
   }
 
+  /** The same gas with another warming potential. */
+  Gas with(EmissionFactor other) {
+    return new Gas(activity, kgPerLitre, pureKgPerLitre, densitySource, other);
+  }
+
   /** A volume as it is bought, oxygen included. */
   GasAmount ofLitres(BigDecimal litres) {
     return new GasAmount(litres.multiply(kgPerLitre), litres.multiply(fractionByVolume()));

@@ -22,4 +22,10 @@ public record GasLine(
     @Nullable ClinicalUse clinical,
     Capture capture,
     String evidence,
-    String source) {}
+    String source) {
+
+  /** The same line with other properties of its gas. */
+  GasLine with(Gas other) {
+    return new GasLine(id, other, product, stock, clinical, capture, evidence, source);
+  }
+}

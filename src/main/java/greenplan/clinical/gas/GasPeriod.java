@@ -1,5 +1,6 @@
 package greenplan.clinical.gas;
 
+import greenplan.units.FinancialYear;
 import greenplan.units.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +38,27 @@ public record GasPeriod(LocalDate from, LocalDate to) {
   /** What an amount of the period is multiplied by to be that of a year. */
   public Ratio perYear() {
     return share(BigDecimal.valueOf(MONTHS));
+  }
+
+  /**
+   * What an amount of this period is multiplied by to be compared with that of another: nothing for
+   * two whole years, leap or not; or else the days of the other over the days of this.
+   */
+  Ratio scaledTo(GasPeriod other) {
+    return (isYear() && other.isYear()) || days() == other.days()
+        ? Ratio.ONE
+        : Ratio.of(BigDecimal.valueOf(other.days()), BigDecimal.valueOf(days()));
+  }
+
+  private boolean isYear() {
+    return from.getDayOfMonth() == 1 && to.plusDays(1).equals(from.plusYears(1));
+  }
+
+  /** The financial year, such as 2024/25, or the first and the last day. */
+  public String label() {
+    FinancialYear year = new FinancialYear(from.getYear());
+    boolean whole = from.equals(year.firstDay()) && to.equals(year.lastDay());
+    return whole ? year.toString() : from + " to " + to;
   }
 
   /** So many months, as a part of the period. */

@@ -73,6 +73,24 @@ public final class GasShape {
               .flatMap(List::stream)
               .toList());
 
+  private static final Shape TARGET =
+      new Shape(
+          "gas target",
+          "a fall of nitrous oxide that is said to include a fall of the mixture",
+          List.of(
+              Key.optional("title", TextForm.text("Nitrous oxide"), "what readers see"),
+              Key.required("reduction", TextForm.text("50 %"), "the fall, in litres procured"),
+              Key.required(
+                  "part",
+                  new Form.Choice(List.of("nitrous-oxide-mixture")),
+                  "the part that falls by less"),
+              Key.required("part-reduction", TextForm.text("10 %"), "the fall of that part"),
+              Key.optional(
+                  "by",
+                  TextForm.text("2028-12-31"),
+                  "the year at whose end it is due, or a day in it"),
+              Key.optional("source", TextForm.text("action plan"), "who says so")));
+
   /** A whole file. */
   public static final Shape FILE =
       new Shape(
@@ -86,6 +104,18 @@ public final class GasShape {
               Key.optional("to", TextForm.date("2024-06-30"), "the last day"),
               Key.required(
                   "gwp", new Form.Choice(GwpSets.names()), "the set of warming potentials"),
+              Key.optional(
+                  "base",
+                  TextForm.file("gases-2022-23.yaml"),
+                  "the file of the year that this one is compared with, in the same folder"),
+              Key.optional(
+                  "restate-base",
+                  new Form.Choice(List.of("yes", "no")),
+                  "yes works the base out again with the warming potentials of this file"),
+              Key.optional(
+                  "targets",
+                  new Form.Named(new Form.Fixed(TARGET)),
+                  "falls of nitrous oxide since the base"),
               Key.optional("notes", new Form.ListOf(TextForm.text("")), "what a reader must know"),
               Key.optional(
                   "own-products",

@@ -2,8 +2,12 @@ package greenplan.clinical.gas;
 
 import greenplan.documents.InputFile;
 import greenplan.factors.SetAbout;
+import greenplan.scenario.plan.NestedTarget;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation's anaesthetic gases over a period.
@@ -15,6 +19,8 @@ import java.util.stream.Stream;
  * @param set who published that set
  * @param lines the gases, in the order of the file
  * @param decommissionings manifolds taken out of use
+ * @param base the year that it is compared with; null where none is named
+ * @param targets falls of nitrous oxide since the base; none without a base
  * @param notes what a reader must know
  * @param files the files that it was read from
  */
@@ -26,12 +32,15 @@ public record GasYear(
     SetAbout set,
     List<GasLine> lines,
     List<Decommissioning> decommissionings,
+    @Nullable GasBase base,
+    List<NestedTarget> targets,
     List<String> notes,
     List<InputFile> files) {
 
   public GasYear {
     lines = List.copyOf(lines);
     decommissionings = List.copyOf(decommissionings);
+    targets = List.copyOf(targets);
     notes = List.copyOf(notes);
     files = List.copyOf(files);
   }
@@ -39,6 +48,21 @@ public record GasYear(
   /** What each line comes to. */
   public GasTotal total() {
     return new GasTotal(lines.stream().map(line -> new GasUse(line, period)).toList());
+  }
+
+  /** Litres of nitrous oxide procured, pure and with oxygen. */
+  public GasSplit nitrousOxide() {
+    return GasSplit.procured(total());
+  }
+
+  /** The lost share of audited nitrous oxide, in per cent; null where there is no audit. */
+  public @Nullable BigDecimal wastePercent() {
+    return total().nitrousOxide().wastePercent();
+  }
+
+  /** The year beside its base; empty where none is named. */
+  public Optional<GasSeries> series() {
+    return Optional.ofNullable(base).map(before -> new GasSeries(this, before));
   }
 
   /** The gases that occur, each once. */

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of anaesthetic gases with the tables that it names. */
@@ -33,11 +34,19 @@ public final class GasYearReader {
   private final ScenarioFolder folder;
   private final FactorData data;
   private final Problems problems;
+  private final List<Path> chain;
   private final List<InputFile> files = new ArrayList<>();
   private final Map<String, GasLine> lines = new LinkedHashMap<>();
   private final Map<String, Origin> ids = new LinkedHashMap<>();
 
-  private GasYearReader(ScenarioFolder folder, FactorData data, Problems problems) {
+  /**
+   * A reader of one file.
+   *
+   * @param chain the files that have led here and this one
+   */
+  private GasYearReader(
+      ScenarioFolder folder, FactorData data, Problems problems, List<Path> chain) {
+    this.chain = List.copyOf(chain);
     this.folder = folder;
     this.data = data;
     this.problems = problems;
@@ -47,16 +56,26 @@ public final class GasYearReader {
   public static @Nullable GasYear read(Path file, FactorData data, Problems problems) {
     String name = file.toString().replace('\\', '/');
     InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
+    List<Path> chain = List.of(file.toAbsolutePath().normalize());
+    return new GasYearReader(ScenarioFolder.of(file), data, problems, chain).read(input);
+  }
+
+  private @Nullable GasYear read(InputFile input) {
     TextFile text = TextFile.read(input, problems);
-    GasYearReader reader = new GasYearReader(ScenarioFolder.of(file), data, problems);
-    reader.files.add(input);
-    return text == null ? null : reader.read(text);
+    files.add(input);
+    return text == null ? null : read(text);
+  }
+
+  /** The year of another file of the folder, which this one is compared with. */
+  private @Nullable GasYear base(InputFile input) {
+    List<Path> longer = Stream.concat(chain.stream(), Stream.of(input.path())).toList();
+    return new GasYearReader(folder, data, problems, longer).read(input);
   }
 
   /** The year of standard input, which may name files of the current folder. */
   public static @Nullable GasYear read(TextFile text, FactorData data, Problems problems) {
     ScenarioFolder here = ScenarioFolder.of(Path.of("standard-input.yaml"));
-    return new GasYearReader(here, data, problems).read(text);
+    return new GasYearReader(here, data, problems, List.of()).read(text);
   }
 
   private @Nullable GasYear read(TextFile text) {
@@ -97,6 +116,12 @@ public final class GasYearReader {
       problems.add(
           Code.GP201, fields.origin(), "no gas at all", "add \"gases:\", \"tables:\" or both");
     }
+    GasBase base =
+        new GasBaseReader(fields, folder, problems)
+            .read(period, new GasRestatement(gwp, set), chain, this::base);
+    if (base != null) {
+      files.addAll(base.year().files());
+    }
     return new GasYear(
         fields.text("title"),
         fields.text("organisation"),
@@ -105,6 +130,8 @@ public final class GasYearReader {
         set.about(),
         List.copyOf(lines.values()),
         decommissionings,
+        base,
+        base == null ? List.of() : GasTargets.read(fields, base, problems),
         fields.texts("notes"),
         files);
   }

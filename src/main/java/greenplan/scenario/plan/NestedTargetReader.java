@@ -3,6 +3,8 @@ package greenplan.scenario.plan;
 import static greenplan.documents.TextForm.text;
 
 import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Problems;
+import greenplan.documents.Fields;
 import greenplan.documents.Key;
 import greenplan.documents.Shape;
 import greenplan.units.Fraction;
@@ -11,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads targets that hold another. */
-final class NestedTargetReader {
+public final class NestedTargetReader {
 
   static final Shape SHAPE =
       new Shape(
@@ -28,6 +30,11 @@ final class NestedTargetReader {
               Key.optional("source", text("action plan"), "who says so")));
 
   private NestedTargetReader() {}
+
+  /** The target of these fields; null after it has been reported what is wrong with it. */
+  public static @Nullable NestedTarget read(String id, Fields fields, Problems problems) {
+    return read(id, new PlanFields(fields, problems));
+  }
 
   static @Nullable NestedTarget read(String id, PlanFields fields) {
     BigDecimal reduction = fields.read("reduction", Fraction::parse);
