@@ -46,6 +46,12 @@ public enum Code {
       "a file that cannot be written",
       "The folder may not be written to, or a file stands where a folder is needed. Nothing was"
           + " written: results are written whole or not at all."),
+  GP110(
+      "a file that is given twice",
+      "What a file holds would be counted twice. Name each file once, and standard input once."),
+  GP111(
+      "compressed data that are damaged",
+      "The data end too early, their checksum is wrong, or they are packed in a way that cannot be read. Download or copy the file again, or unpack it first."),
   GP201(
       "a key that is missing",
       "Something that the program cannot guess is not given. Add the key that the message names."),
@@ -73,6 +79,9 @@ public enum Code {
   GP208(
       "a BNF code that cannot be",
       "A presentation has a BNF code of 15 digits and capital letters. A spreadsheet that takes it for a number drops the zero in front: format the column as text."),
+  GP209(
+      "a file without what is looked for",
+      "The file was read to its end and holds nothing of the kind that is wanted. Look whether it is the right file, and whole."),
   GP301(
       "a number that cannot be read",
       "Numbers are written with a point for decimals and, if you like, commas between thousands:"
@@ -103,6 +112,7 @@ public enum Code {
   GP309(
       "a date that cannot be used",
       "Dates are written year-month-day, as in 2017-03-31. The days from the first to the last touch the financial year of the line, and the first is not after the last."),
+  GP310("a month that cannot be read", "Months are written 201709, 2017_09 or 2017-09."),
   GP401(
       "an activity that is not known",
       "The activity is in no catalogue. `greenplan factors list` prints all activities, and with a word after it those that match; a scenario may define its own under own-activities."),
@@ -247,6 +257,9 @@ public enum Code {
       "a claim that is not plausible",
       "The figure is far from what it is compared with. Most often a unit has slipped: kilotonnes for"
           + " tonnes, MWh for kWh. `greenplan claims` says what was compared, and what would fit."),
+  GP610(
+      "a month in two files",
+      "Two files hold rows of the same month. That is right where each has another part of the month; where they overlap, what they share is counted twice."),
   GP701(
       "a factor of another year",
       "The scenario pins an edition that is not the one for its year. That may be right, for comparison with a year before; the result says so."),

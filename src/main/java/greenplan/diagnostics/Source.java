@@ -3,6 +3,7 @@ package greenplan.diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A text that input came from, named the way the user named it, which can show one of its lines
@@ -40,6 +41,11 @@ public final class Source {
   /** A text that is not (or no longer) a file, such as standard input. */
   public static Source ofText(String name, String text) {
     return new Source(name, name, number -> text.lines().skip(number - 1L).findFirst().orElse(""));
+  }
+
+  /** A text that is read once, of which only some lines are kept, by number. */
+  public static Source ofLines(String name, Map<Integer, String> kept) {
+    return new Source(name, name, number -> kept.getOrDefault(number, ""));
   }
 
   /** The name that messages print: as the user typed it. */
