@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedScenariosTest {
 
   /** The warnings that are right of a shipped scenario; none where it is not listed. */
-  private static final Map<String, List<String>> RIGHTLY_WARNED = Map.of();
+  private static final Map<String, List<String>> RIGHTLY_WARNED =
+      Map.of(
+          "milton-keynes-gases.yaml",
+          List.of(
+              "warning[GP703] factors of limited standing are used, of ipcc-gwp-ar6"
+                  + " (transcription): nitrous-oxide.gwp"));
 
   /** Relative, so that no path of this machine gets into a golden file. */
   private static final Path FOLDER = Path.of("scenarios");
@@ -59,7 +64,9 @@ class ShippedScenariosTest {
   static List<String> plans() throws IOException {
     return scenarios().stream()
         .filter(
-            name -> name.matches("blmk-(base|green-plan|green-plan-aspiration|late-start).yaml"))
+            name ->
+                name.matches("blmk-(base|green-plan|green-plan-aspiration|late-start).yaml")
+                    || name.equals("milton-keynes-gases.yaml"))
         .toList();
   }
 

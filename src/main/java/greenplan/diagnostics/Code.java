@@ -233,8 +233,8 @@ public enum Code {
           + " sites are counted."),
   GP603(
       "a line larger than all the rest",
-      "One line is larger than all other lines together; for energy, spend and declared emissions,"
-          + " where that is common, more than ten times. Check the unit: MWh for kWh, t for kg."),
+      "One line is larger than all other lines together; for energy, spend, anaesthetic gases and"
+          + " declared emissions, where that is common, more than ten times. Check the unit: MWh for kWh, t for kg."),
   GP604(
       "more CHP fuel than gas",
       "The fuel of combined heat and power is larger than all gas. Some estates returns leave the"

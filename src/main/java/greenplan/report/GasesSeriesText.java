@@ -51,7 +51,9 @@ final class GasesSeriesText {
         series.isPerDay()
             ? "The periods differ in length: the change is that of amounts per day.\n"
             : "";
-    return table.text() + length + notes + "\n";
+    String audits =
+        series.isSameAudit() ? "" : "Other supplies were audited: what was lost is not compared.\n";
+    return table.text() + length + audits + notes + "\n";
   }
 
   private static void row(TextTable table, GasYear of, String mark) {

@@ -95,6 +95,7 @@ public final class GasesText {
         TextTable.of(
             "audited",
             ">clinical L",
+            ">L a month",
             ">tCO2e",
             ">used",
             ">lost L",
@@ -119,6 +120,7 @@ public final class GasesText {
     table.row(
         Visible.of(use.line().id()),
         Numbers.rounded(clinical.litres(), 1),
+        Numbers.rounded(clinical.times(year.period().perMonth()).litres(), 1),
         tonnes(use.emissions(clinical).tonnes()),
         percent(use.percent(clinical)),
         Numbers.rounded(waste.litres(), 1),

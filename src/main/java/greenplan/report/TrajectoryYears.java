@@ -10,11 +10,13 @@ import java.util.function.ToDoubleFunction;
 final class TrajectoryYears {
 
   private final BoundaryTrajectory years;
+  private final boolean aims;
   private final boolean aspires;
   private final boolean plain;
 
   private TrajectoryYears(BoundaryTrajectory years, boolean plain) {
     this.years = years;
+    this.aims = years.years().stream().anyMatch(point -> point.target().isPresent());
     this.aspires = years.years().stream().anyMatch(point -> point.aspiration().isPresent());
     this.plain = plain;
   }
@@ -34,7 +36,7 @@ final class TrajectoryYears {
     return line("frozen factors", YearPoint::frozen)
         + line("as usual", YearPoint::asUsual)
         + line("plan", YearPoint::planned)
-        + line("target", point -> point.target().orElse(0));
+        + (aims ? line("target", point -> point.target().orElse(0)) : "");
   }
 
   private String line(String name, ToDoubleFunction<YearPoint> value) {

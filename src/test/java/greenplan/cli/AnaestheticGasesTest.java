@@ -39,6 +39,11 @@ class AnaestheticGasesTest {
     Golden.check("two-thirds.gases.txt", run(FOLDER + "two-thirds-2024-25.yaml").out());
     Golden.check(
         "two-thirds.gases.json", run(FOLDER + "two-thirds-2024-25.yaml", "--format", "json").out());
+    String milton = "scenarios/gases/milton-keynes-gases-2024-25.yaml";
+    assertThat(run(milton).err()).isEmpty();
+    Golden.check("milton-keynes-2024-25.gases.txt", run(milton).out());
+    Golden.check("milton-keynes-2024-25.gases.json", run(milton, "--format", "json").out());
+    Golden.check("milton-keynes-2024-25.gases.csv", run(milton, "--format", "csv").out());
     Golden.check("a-month-later.gases.txt", run(FOLDER + "a-month-later.yaml").out());
   }
 
@@ -53,7 +58,7 @@ class AnaestheticGasesTest {
         .containsPattern("theatre-manifold +nitrous-oxide +126,000\\.0 +236\\.0 +64\\.421 ")
         .containsPattern("maternity +nitrous-oxide-mixture +600,000\\.0 +1,123\\.7 +306\\.765 ")
         .containsPattern(
-            "theatre-manifold +6,000\\.0 +3\\.068 +4\\.76% +120,000\\.0 +61\\.353 +95\\.24% ")
+            "theatre-manifold +6,000\\.0 +500\\.0 +3\\.068 +4\\.76% +120,000\\.0 +61\\.353 +95\\.24% ")
         .contains("3 of 4 not audited.")
         .contains("GWP over 100 years: AR6 (ipcc-gwp-ar6).");
   }

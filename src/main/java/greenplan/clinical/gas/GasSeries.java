@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,25 @@ public record GasSeries(GasYear year, GasBase base) {
         : Ratio.of(amount.apply(year).subtract(before).movePointRight(2), before).value();
   }
 
-  /** The change of the lost share of nitrous oxide, in points; null where no audit tells. */
+  /** Whether the same supplies of nitrous oxide were audited in both years. */
+  public boolean isSameAudit() {
+    return audited(year).equals(audited(base.year()));
+  }
+
+  private static Set<String> audited(GasYear of) {
+    return of.total().nitrousOxide().audited().uses().stream()
+        .map(use -> use.line().id())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The change of the lost share of nitrous oxide, in points; null where no audit tells, or not of
+   * the same supplies.
+   */
   public @Nullable BigDecimal wasteChange() {
+    if (!isSameAudit()) {
+      return null;
+    }
     BigDecimal now = year.wastePercent();
     BigDecimal before = base.year().wastePercent();
     return now == null || before == null ? null : now.subtract(before);

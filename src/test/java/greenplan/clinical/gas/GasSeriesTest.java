@@ -119,6 +119,7 @@ class GasSeriesTest {
     GasSeries series = series("a-month-later");
     assertThat(series.isPerDay()).isTrue();
     is(series.change(of -> of.nitrousOxide().pure()), "-27.0");
+    assertThat(series.isSameAudit()).isFalse();
     assertThat(series.wasteChange()).isNull();
     assertThat(series.bases())
         .extracting(GasBase::file)
