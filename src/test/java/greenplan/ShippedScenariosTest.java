@@ -22,7 +22,18 @@ class ShippedScenariosTest {
           "milton-keynes-gases.yaml",
           List.of(
               "warning[GP703] factors of limited standing are used, of ipcc-gwp-ar6"
-                  + " (transcription): nitrous-oxide.gwp"));
+                  + " (transcription): nitrous-oxide.gwp"),
+          "blmk-inhalers.yaml",
+          List.of(
+              "warning[GP703] factors of limited standing are used, of"
+                  + " inhalers-class-midpoints-2019 (study):"
+                  + " inhaler-class-ics-laba-pmdi-hfc134a.use,"
+                  + " inhaler-class-ics-laba-pmdi-hfc227ea.use, inhaler-class-ics-pmdi.use,"
+                  + " inhaler-class-laba-pmdi.use, inhaler-class-saba-large-pmdi.use,"
+                  + " inhaler-class-saba-small-pmdi.use, inhaler-class-sama-pmdi.use,"
+                  + " inhaler-class-smi.use",
+              "warning[GP703] factors of limited standing are used, of"
+                  + " inhalers-class-midpoints-2019 (derived): inhaler-class-dpi.use"));
 
   /** Relative, so that no path of this machine gets into a golden file. */
   private static final Path FOLDER = Path.of("scenarios");
@@ -65,7 +76,8 @@ class ShippedScenariosTest {
     return scenarios().stream()
         .filter(
             name ->
-                name.matches("blmk-(base|green-plan|green-plan-aspiration|late-start).yaml")
+                name.matches(
+                        "blmk-(base|green-plan|green-plan-aspiration|inhalers|late-start).yaml")
                     || name.equals("milton-keynes-gases.yaml"))
         .toList();
   }

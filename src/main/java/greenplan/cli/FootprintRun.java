@@ -8,6 +8,7 @@ import greenplan.diagnostics.Source;
 import greenplan.documents.TextFile;
 import greenplan.factors.Boundary;
 import greenplan.factors.FactorData;
+import greenplan.factors.InhalerTables;
 import greenplan.factors.SetAbout;
 import greenplan.footprint.Expectations;
 import greenplan.footprint.Footprint;
@@ -153,6 +154,9 @@ final class FootprintRun {
   RunRecord record(Inventory inventory, Map<String, String> settings) {
     FactorChoice choice = inventory.scenario().choice();
     settings.put("gwp", choice.gwp().isEmpty() ? "AR5" : choice.gwp());
+    if (inventory.sets().stream().anyMatch(s -> s.series().equals(InhalerTables.SERIES))) {
+      settings.put("inhaler_footprints", InhalerTables.of(choice.inhalers()));
+    }
     settings.put("factor_choice", choice.isWeighted() ? "weighted" : "most-of-year");
     new TreeMap<>(choice.editions()).forEach((k, v) -> settings.put("edition." + k, v.toString()));
     new TreeMap<>(choice.pins()).forEach((k, v) -> settings.put("pin." + k, v));

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class InhalerTables {
 
   /** The series of their sets. */
-  public static final String SERIES = "inhaler-footprints";
+  public static final String SERIES = "inhalers";
 
   /** The short name of the table that is used where none is named. */
   public static final String USUAL = "iif";
@@ -32,6 +32,11 @@ public final class InhalerTables {
   /** The short names, the usual one first. */
   public static List<String> names() {
     return List.copyOf(IDS.keySet());
+  }
+
+  /** The short name itself, or that of the usual table for an empty text. */
+  public static String of(String name) {
+    return name.isEmpty() ? USUAL : name;
   }
 
   /** The id of the set of a short name; that of the usual table for any other text. */

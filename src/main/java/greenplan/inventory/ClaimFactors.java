@@ -112,7 +112,8 @@ public final class ClaimFactors {
       return null;
     }
     Map<String, Integer> editions = Map.of(set.about().series(), set.about().year());
-    return new FactorChoice(false, editions, Map.of(), choice.gwp(), choice.place());
+    return new FactorChoice(
+        false, editions, Map.of(), choice.gwp(), choice.inhalers(), choice.place());
   }
 
   private DeclaredLine line(DistanceClaim claim) {

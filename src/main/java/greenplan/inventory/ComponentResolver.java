@@ -148,25 +148,11 @@ final class ComponentResolver {
       misfit.add(factors);
       return;
     }
-    String other = editions.holding(part, line.year().calendarYear());
     problems.add(
         Code.GP404,
         origin(line),
         edition.set().about().id() + " has no factor \"" + edition.factor() + "\"",
-        other == null
-            ? advice(part)
-            : "the nearest set to use in its place is "
-                + other
-                + "; to use it, write under factors:"
-                + " pins: {"
-                + part.factor()
-                + ": "
-                + other
-                + "}");
-  }
-
-  private static String advice(Component part) {
-    return part.series().equals("own") ? "add it to the table of own-factors" : "no edition has it";
+        editions.alternative(part, line.year().calendarYear()));
   }
 
   private static Origin origin(DeclaredLine line) {

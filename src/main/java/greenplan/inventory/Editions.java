@@ -8,13 +8,11 @@ import greenplan.factors.Component;
 import greenplan.factors.FactorLibrary;
 import greenplan.factors.FactorSet;
 import greenplan.factors.GwpSets;
+import greenplan.factors.InhalerTables;
 import greenplan.scenario.FactorChoice;
 import greenplan.units.FinancialYear;
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +36,6 @@ final class Editions {
   private static final BigDecimal APRIL_TO_DECEMBER = new BigDecimal("0.75");
   private static final BigDecimal JANUARY_TO_MARCH = new BigDecimal("0.25");
 
-  /** The usual basis first. */
-  private static final List<String> GWP_ORDER =
-      List.of("ipcc-gwp-ar5", "ipcc-gwp-ar6", "ipcc-gwp-ar4", "gwp-rcoa", "gwp-sdu");
-
   private final FactorLibrary library;
   private final FactorChoice choice;
   private final Problems problems;
@@ -63,6 +57,9 @@ final class Editions {
     }
     if (component.series().equals("ipcc-gwp")) {
       return named(gwpSet(), component.factor(), line);
+    }
+    if (component.series().equals(InhalerTables.SERIES)) {
+      return named(InhalerTables.id(choice.inhalers()), component.factor(), line);
     }
     if (library.ids().contains(component.series())) {
       return named(component.series(), component.factor(), line);
@@ -187,20 +184,8 @@ final class Editions {
     return wanted - below <= above - wanted ? below : above;
   }
 
-  /** The set that a pin can name for a component: the edition nearest to the year; null if none. */
-  @Nullable String holding(Component component, int year) {
-    Collection<String> ids =
-        component.series().equals("ipcc-gwp") ? GWP_ORDER : nearestFirst(component.series(), year);
-    return ids.stream()
-        .filter(id -> library.set(id).map(s -> !s.all(component.factor()).isEmpty()).orElse(false))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private List<String> nearestFirst(String series, int year) {
-    return library.editions(series).entrySet().stream()
-        .sorted(Comparator.comparingInt(e -> Math.abs(e.getKey() - year)))
-        .map(Map.Entry::getValue)
-        .toList();
+  /** What to write where the set that applies lacks a factor. */
+  String alternative(Component component, int year) {
+    return new OtherSets(library).advice(component, year);
   }
 }

@@ -11,6 +11,7 @@ import greenplan.factors.FactorLibrary;
 import greenplan.factors.FactorSet;
 import greenplan.factors.Gases;
 import greenplan.factors.GhgCategory;
+import greenplan.factors.InhalerTables;
 import greenplan.factors.NhsCategory;
 import greenplan.factors.Placement;
 import greenplan.factors.Scope;
@@ -34,6 +35,8 @@ final class OpenActivity {
   private static final Unit KILOGRAM = Unit.of("kgCO2e");
   private static final Unit CARBON_DIOXIDE = Unit.of("kgCO2");
   private static final String DECLARED = "declared";
+  private static final List<String> SERIES =
+      List.of("own", "desnz", "spend-sic", "hospital-waste", InhalerTables.SERIES, "ipcc-gwp");
 
   private final FactorLibrary library;
   private final Problems problems;
@@ -156,7 +159,7 @@ final class OpenActivity {
 
   /** The series whose newest edition, or any earlier one, holds a factor; empty where none does. */
   private String series(String factor) {
-    for (String series : List.of("own", "desnz", "spend-sic", "hospital-waste", "ipcc-gwp")) {
+    for (String series : SERIES) {
       boolean holds =
           library.ids().stream()
               .filter(id -> id.equals(series) || id.startsWith(series + "-"))

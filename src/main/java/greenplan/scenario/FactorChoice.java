@@ -11,6 +11,7 @@ import java.util.Map;
  * @param editions a fixed calendar year for a series
  * @param pins a fixed set for a factor id
  * @param gwp the basis of warming potentials; empty if not stated
+ * @param inhalers the table of inhaler footprints by its short name; empty if not stated
  * @param place where the choice stands
  */
 public record FactorChoice(
@@ -18,6 +19,7 @@ public record FactorChoice(
     Map<String, Integer> editions,
     Map<String, String> pins,
     String gwp,
+    String inhalers,
     Place place) {
 
   public FactorChoice {
@@ -29,6 +31,6 @@ public record FactorChoice(
   public FactorChoice withEdition(String series, int year) {
     Map<String, Integer> all = new HashMap<>(editions);
     all.put(series, year);
-    return new FactorChoice(false, all, pins, gwp, place);
+    return new FactorChoice(false, all, pins, gwp, inhalers, place);
   }
 }

@@ -210,6 +210,12 @@ public final class ScenarioReader {
     Fields pinned = factors.fields("pins");
     factors.entries("pins").keySet().forEach(id -> pins.put(id, pinned.text(id)));
     boolean weighted = factors.text("choice").equals("weighted");
-    return new FactorChoice(weighted, editions, pins, fields.text("gwp"), new ChoicePlace(factors));
+    return new FactorChoice(
+        weighted,
+        editions,
+        pins,
+        fields.text("gwp"),
+        fields.text(ScenarioShape.INHALERS),
+        new ChoicePlace(factors));
   }
 }

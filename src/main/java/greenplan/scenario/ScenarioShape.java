@@ -7,6 +7,7 @@ import greenplan.documents.TextForm;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueShape;
 import greenplan.factors.GwpSets;
+import greenplan.factors.InhalerTables;
 import greenplan.scenario.claim.ClaimShape;
 import greenplan.scenario.plan.PlanShape;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class ScenarioShape {
   public static final String EXTENDS = "extends";
 
   static final List<String> GWP_SETS = GwpSets.names();
+  static final String INHALERS = "inhaler-footprints";
   static final List<String> CHOICES = List.of("most-of-year", "weighted");
 
   private static final Form EDITIONS = new Form.Named(TextForm.text("2017"));
@@ -102,6 +104,10 @@ public final class ScenarioShape {
                   "gwp",
                   new Form.Choice(GWP_SETS),
                   "the warming potentials for gases entered by mass or volume; AR5 if not given"),
+              Key.optional(
+                  INHALERS,
+                  new Form.Choice(InhalerTables.names()),
+                  "the table of footprints for inhalers; iif, salbutamol alone, if not given"),
               Key.optional("notes", new Form.ListOf(TextForm.text("")), "what a reader must know"),
               Key.optional("factors", new Form.Fixed(FACTORS), "which factor editions apply"),
               Key.optional(

@@ -83,6 +83,7 @@ class ActivityCatalogueTest {
             "Fleet",
             "Travel",
             "Anaesthetic gases",
+            "Inhalers",
             "Refrigerants",
             "Water",
             "Waste",
@@ -254,6 +255,12 @@ class ActivityCatalogueTest {
           desflurane                            |                 | release
           isoflurane                            |                 | release
           sevoflurane                           |                 | release
+          ventolin-evohaler                     |                 | use
+          generic-salbutamol                    |                 | use
+          salamol                               |                 | use
+          inhaler-class-ics-pmdi                |                 | use
+          dry-powder-inhaler                    |                 | use
+          soft-mist-inhaler                     |                 | use
           r410a                                 |                 | release
           refrigerant-r410a                     |                 | release
           r134a                                 |                 | release
@@ -334,6 +341,10 @@ class ActivityCatalogueTest {
           nitrous-oxide                |                 | release       | 1 | fugitive                      | anaesthetic-gases          | CF
           nitrous-oxide-mixture        |                 | release       | 1 | fugitive                      | anaesthetic-gases          | CF
           desflurane                   |                 | release       | 1 | fugitive                      | anaesthetic-gases          | CF
+          ventolin-evohaler            |                 | use           | 3 | purchased-goods-and-services  | metered-dose-inhalers      | CF
+          airomir-autohaler            |                 | use           | 3 | purchased-goods-and-services  | metered-dose-inhalers      | CF
+          ventolin-accuhaler           |                 | use           | 3 | purchased-goods-and-services  | medicines                  | CF+
+          soft-mist-inhaler            |                 | use           | 3 | purchased-goods-and-services  | medicines                  | CF+
           diesel                       |                 | combustion    | 1 | mobile-combustion             | nhs-fleet                  | CF
           average-diesel-van           | fleet           | exhaust       | 1 | mobile-combustion             | nhs-fleet                  | CF
           average-battery-electric-car | fleet           | charging      | 2 | purchased-electricity         | nhs-fleet                  | CF
