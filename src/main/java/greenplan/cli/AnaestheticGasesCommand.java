@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
     aliases = AnaestheticGasesCommand.ALIAS,
     description = {
       "Nitrous oxide, pure and with oxygen, and volatile agents: what was procured, what reached"
-          + " patients, what was lost, how fast, and what that emits.",
+          + " patients, what was lost, how fast, what was captured, and what that emits.",
+      "A file that names another as its base is compared with it, and targets are read in both ways"
+          + " in which they can be meant.",
       "The basis of every figure is printed with it: density, mixture, warming potentials. CSV has"
           + " one row for each supply; JSON every digit and a record of what the result was made"
           + " from."
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  greenplan anaesthetic-gases scenarios/gases/example.yaml",
+      "  greenplan anaesthetic-gases scenarios/gases/milton-keynes-gases-2024-25.yaml",
       "  greenplan nitrous-oxide our-gases.yaml --format csv -o gases.csv"
     })
 final class AnaestheticGasesCommand implements Callable<Integer> {

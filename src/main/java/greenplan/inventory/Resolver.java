@@ -9,6 +9,7 @@ import greenplan.documents.Place;
 import greenplan.factors.Activity;
 import greenplan.factors.Component;
 import greenplan.factors.FactorData;
+import greenplan.factors.MixtureName;
 import greenplan.factors.SetAbout;
 import greenplan.scenario.DeclaredLine;
 import greenplan.scenario.LineDetails;
@@ -74,10 +75,22 @@ public final class Resolver {
     for (DeclaredLine line : declared) {
       Outcome outcome = outcome(line);
       if (outcome != null) {
+        checkName(line, outcome.activity());
         lines.add(new InventoryLine(line, outcome.activity(), outcome.components()));
       }
     }
     return lines;
+  }
+
+  /** Pure nitrous oxide that is called a mixture would count twice as much as there is. */
+  private void checkName(DeclaredLine line, Activity activity) {
+    if (MixtureName.contradicts(line.name(), activity, data.catalogue())) {
+      problems.add(
+          Code.GP519,
+          line.place().origin("activity"),
+          "\"" + line.name() + "\" is called a mixture, but its activity is " + activity.id(),
+          "write activity: nitrous-oxide-mixture, or give it another name");
+    }
   }
 
   private @Nullable Outcome outcome(DeclaredLine line) {

@@ -40,7 +40,7 @@ final class GasBaseReader {
       GasRestatement own,
       List<Path> before,
       Function<InputFile, @Nullable GasYear> reader) {
-    if (!(fields.node(BASE) instanceof Scalar name)) {
+    if (!(fields.node(BASE) instanceof Scalar name) || name.isNull()) {
       alone(RESTATE, "nothing to restate");
       alone("targets", "targets without the year that they are measured against");
       return null;

@@ -10,11 +10,11 @@ import greenplan.factors.FactorData;
 import greenplan.factors.FactorSet;
 import greenplan.factors.GasProduct;
 import greenplan.factors.GasProducts;
+import greenplan.factors.MixtureName;
 import greenplan.units.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds gases, with density and warming potential, and the cylinders and bottles they come in. */
@@ -99,12 +99,9 @@ final class GasBasis {
         .orElse(null);
   }
 
-  /** Whether a text names the mixture in one of the words that people use for it. */
-  boolean namesMixture(String text) {
-    Predicate<String> said = text::contains;
-    return anaesthetic("nitrous-oxide-mixture")
-        .map(a -> a.aliases().stream().anyMatch(said) || said.test(a.id()))
-        .orElse(false);
+  /** Whether a name says that it is a mixture while the gas is pure. */
+  boolean isContradictedBy(String name, Gas gas) {
+    return MixtureName.contradicts(name, gas.activity(), data.catalogue());
   }
 
   /** The ids of the products that hold a gas. */

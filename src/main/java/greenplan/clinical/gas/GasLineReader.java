@@ -72,7 +72,7 @@ final class GasLineReader {
     if (gas == null) {
       return null;
     }
-    if (!gas.isMixture() && basis.namesMixture(id)) {
+    if (basis.isContradictedBy(id, gas)) {
       problems.add(
           Code.GP519,
           cells.origin("gas"),
