@@ -21,6 +21,7 @@ final class Commands {
     ALL.put("compare", CompareCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("claims", ClaimsCommand::new);
+    ALL.put(InhalersCommand.NAME, InhalersCommand::new);
     ALL.put(AnaestheticGasesCommand.NAME, AnaestheticGasesCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);

@@ -23,6 +23,8 @@ final class Hashes {
 
   private static final String FOLDER = "emission-factors/";
   private static final List<String> COMMON = List.of("activities.yaml", "medical-gas-products.csv");
+  private static final List<String> INHALERS =
+      List.of("activities.yaml", "inhaler-products.csv", "inhaler-code-changes.csv");
   private static final String DEFLATORS = "gdp-deflator-2025/deflators.csv";
 
   private final Path factors;
@@ -59,6 +61,22 @@ final class Hashes {
       Path table = factors.resolve(set.id()).resolve("factors.csv");
       if (Files.exists(table)) {
         hashes.put(FOLDER + set.id() + "/factors.csv", of(table));
+      }
+    }
+    return hashes;
+  }
+
+  /** The hashes of prescribing data, the tables that they are read with, and footprint tables. */
+  Map<String, String> ofInhalers(List<InputFile> files, List<SetAbout> sets) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.local(), of(file.path())));
+    INHALERS.forEach(name -> hashes.put(FOLDER + name, of(factors.resolve(name))));
+    for (SetAbout set : sets) {
+      for (String table : List.of("factors.csv", "codes.csv")) {
+        Path path = factors.resolve(set.id()).resolve(table);
+        if (Files.exists(path)) {
+          hashes.put(FOLDER + set.id() + "/" + table, of(path));
+        }
       }
     }
     return hashes;

@@ -1,0 +1,16 @@
+package greenplan.clinical.inhaler;
+
+import greenplan.units.Emissions;
+import java.math.BigDecimal;
+
+/**
+ * What one switch does over the months that were read.
+ *
+ * @param plan the switch
+ * @param concerned the inhalers with a footprint that it acts on
+ * @param moved those that it replaces
+ * @param without inhalers that it would act on but that have no footprint; they stay as they are
+ * @param saved the emissions that it avoids; below zero where it adds some
+ */
+public record SwitchEffect(
+    Switch plan, BigDecimal concerned, BigDecimal moved, BigDecimal without, Emissions saved) {}
