@@ -121,9 +121,7 @@ final class InhalerInputs {
   @Nullable SwitchPlan switches(InhalerBasis basis) {
     Path file = options.switches();
     TextFile text = file == null ? null : TextFile.read(input(file), problems);
-    return text == null
-        ? null
-        : SwitchReader.read(text, basis, published(), data.catalogue(), problems);
+    return text == null ? null : SwitchReader.read(text, basis, published(), data, problems);
   }
 
   private CsvTable csv(Path file) {

@@ -30,9 +30,9 @@ final class SwitchesJson {
   }
 
   private void effect(SwitchEffect effect, SwitchResult result) {
-    json.object().text("id", effect.plan().id()).text("to", effect.plan().to());
+    json.object().text("id", effect.plan().id()).text("to", effect.plan().to().name());
     json.number("share", effect.plan().share());
-    json.number("kgco2e_each_after", effect.plan().footprint());
+    json.number("kgco2e_each_after", effect.perInhalerThen());
     json.text("source", effect.plan().source());
     json.number("inhalers", effect.concerned()).number("inhalers_moved", effect.moved());
     json.number("inhalers_without_factor", effect.without());

@@ -32,10 +32,10 @@ final class SwitchesText {
     for (SwitchEffect effect : result.effects()) {
       table.row(
           Visible.of(effect.plan().id()),
-          Visible.of(effect.plan().to()),
+          Visible.of(effect.plan().to().name()),
           Numbers.exact(effect.plan().share().movePointRight(2)) + "%",
           Numbers.rounded(effect.moved(), 0),
-          Numbers.exact(effect.plan().footprint()),
+          Figures.rounded(effect.perInhalerThen(), 3),
           Numbers.rounded(effect.saved().tonnes(), 3),
           Numbers.rounded(result.yearly(effect.saved()).tonnes(), 1));
     }

@@ -208,6 +208,12 @@ class InhalersCommandTest {
     mistakes(name, JANUARY, "--switches", BAD + name + ".yaml");
   }
 
+  @Test
+  void anUnknownPropellantHasAPlace() {
+    String file = BAD + "switches-propellant.yaml";
+    mistakes("switches-propellant", JANUARY, "--footprints", "propellant-ar6", "--switches", file);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"networks", "networks-columns"})
   void mistakesInNetworksHavePlaces(String name) {

@@ -1,5 +1,6 @@
 package greenplan.clinical.inhaler;
 
+import greenplan.clinical.inhaler.Replacement.OtherPropellant;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
@@ -7,6 +8,8 @@ import greenplan.diagnostics.Problems;
 import greenplan.factors.Activity;
 import greenplan.factors.ActivityCatalogue;
 import greenplan.factors.EmissionFactor;
+import greenplan.factors.FactorData;
+import greenplan.factors.FactorLibrary;
 import greenplan.factors.InhalerForm;
 import greenplan.factors.InhalerProduct;
 import greenplan.factors.InhalerTable;
@@ -21,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class InhalerWords {
 
   private static final String GROUP = "Inhalers";
+  private static final String PROPELLANT = "propellant-";
 
   private final InhalerBasis basis;
   private final List<InhalerTable> tables;
+  private final FactorLibrary sets;
   private final ActivityCatalogue catalogue;
   private final Problems problems;
   private final List<String> classes;
@@ -33,14 +38,11 @@ final class InhalerWords {
    *
    * @param tables the published tables, which say which codes a product has
    */
-  InhalerWords(
-      InhalerBasis basis,
-      List<InhalerTable> tables,
-      ActivityCatalogue catalogue,
-      Problems problems) {
+  InhalerWords(InhalerBasis basis, List<InhalerTable> tables, FactorData data, Problems problems) {
     this.basis = basis;
     this.tables = tables;
-    this.catalogue = catalogue;
+    this.sets = data.sets();
+    this.catalogue = data.catalogue();
     this.problems = problems;
     this.classes =
         basis.products().all().stream()
@@ -87,6 +89,40 @@ final class InhalerWords {
           "choose another with --footprints, or add \"footprint:\" with its \"source:\"");
     }
     return factor.map(EmissionFactor::kgCo2e).orElse(null);
+  }
+
+  /** The same inhaler with another propellant; null after it was reported what is wrong. */
+  @Nullable Replacement propellant(String name, Origin origin) {
+    String table = basis.table().name();
+    if (!table.startsWith(PROPELLANT)) {
+      problems.add(
+          Code.GP515,
+          origin,
+          "the footprints of " + table + " are not of the propellant alone",
+          "choose --footprints propellant-ar6, or give \"to:\" and \"footprint:\" with a source");
+      return null;
+    }
+    String set = "ipcc-gwp-" + table.substring(PROPELLANT.length());
+    BigDecimal gwp = gwp(set, name);
+    BigDecimal hfc134a = gwp(set, "hfc-134a");
+    BigDecimal hfc227ea = gwp(set, "hfc-227ea");
+    if (gwp == null || hfc134a == null || hfc227ea == null) {
+      problems.add(
+          Code.GP404,
+          origin,
+          "the set " + set + " has no warming potential of \"" + name + "\"",
+          Nearest.hintOrAll(name, List.of("hfc-152a", "hfo-1234ze-e", "hfc-134a")));
+      return null;
+    }
+    return new OtherPropellant(name, gwp, hfc134a, hfc227ea);
+  }
+
+  private @Nullable BigDecimal gwp(String set, String gas) {
+    return sets.set(set).stream()
+        .flatMap(s -> s.all(gas + ".gwp").stream())
+        .map(EmissionFactor::kgCo2e)
+        .findFirst()
+        .orElse(null);
   }
 
   private Optional<EmissionFactor> ofCodes(List<String> codes) {

@@ -5,12 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A part of some inhalers that is prescribed as another one.
+ * A part of some inhalers that another one, or another propellant, takes the place of.
  *
  * @param id its name
  * @param from what is replaced: products, classes, forms or the starts of BNF codes
  * @param to what takes its place
- * @param footprint kg CO2e of one of these
  * @param share the part that is replaced, from 0 to 1
  * @param source who says so
  * @param origin where it stands
@@ -18,8 +17,7 @@ import java.util.List;
 public record Switch(
     String id,
     List<Selector> from,
-    String to,
-    BigDecimal footprint,
+    Replacement to,
     BigDecimal share,
     String source,
     Origin origin) {

@@ -87,11 +87,14 @@ public final class SwitchModel {
 
   private SwitchEffect effect(Switch plan) {
     BigDecimal concerned = BigDecimal.ZERO;
+    BigDecimal before = BigDecimal.ZERO;
     BigDecimal saved = BigDecimal.ZERO;
     for (Part part : parts) {
       if (plan.concerns(part.use())) {
-        BigDecimal less = part.footprint().subtract(plan.footprint());
+        BigDecimal then = plan.to().footprint(part.use().product(), part.footprint());
+        BigDecimal less = part.footprint().subtract(then);
         concerned = concerned.add(part.number());
+        before = before.add(part.kilograms().multiply(plan.share()));
         saved = saved.add(part.number().multiply(plan.share()).multiply(less));
       }
     }
@@ -100,6 +103,7 @@ public final class SwitchModel {
         concerned,
         concerned.multiply(plan.share()),
         without(plan),
+        Emissions.ofKilograms(before),
         Emissions.ofKilograms(saved));
   }
 

@@ -1,5 +1,6 @@
 package greenplan.clinical.inhaler;
 
+import greenplan.clinical.inhaler.Replacement.OtherInhaler;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
@@ -9,7 +10,7 @@ import greenplan.documents.Scalar;
 import greenplan.documents.ShapeCheck;
 import greenplan.documents.TextFile;
 import greenplan.documents.YamlDocument;
-import greenplan.factors.ActivityCatalogue;
+import greenplan.factors.FactorData;
 import greenplan.factors.InhalerTable;
 import greenplan.units.EmissionRate;
 import greenplan.units.Fraction;
@@ -41,7 +42,7 @@ public final class SwitchReader {
       TextFile text,
       InhalerBasis basis,
       List<InhalerTable> tables,
-      ActivityCatalogue catalogue,
+      FactorData data,
       Problems problems) {
     int before = problems.count();
     Node root = YamlDocument.read(text, problems);
@@ -53,7 +54,7 @@ public final class SwitchReader {
     }
     ShapeCheck.check(root, SwitchShape.FILE, problems);
     Fields fields = Fields.of(root, Origin.of(text.source()), problems);
-    InhalerWords words = new InhalerWords(basis, tables, catalogue, problems);
+    InhalerWords words = new InhalerWords(basis, tables, data, problems);
     SwitchPlan plan = new SwitchReader(words, problems).plan(fields);
     return problems.count() == before ? plan : null;
   }
@@ -86,24 +87,38 @@ public final class SwitchReader {
 
   private @Nullable Switch one(String id, Fields fields) {
     BigDecimal share = fields.read("share", Fraction::parse);
-    BigDecimal footprint = footprint(fields);
+    Replacement to = replacement(fields);
     List<Selector> from = new ArrayList<>();
     for (Node node : fields.list("from")) {
       if (node instanceof Scalar scalar) {
         from.addAll(words.selectors(scalar.text(), scalar.origin()));
       }
     }
-    if (share == null || footprint == null || from.isEmpty()) {
+    return share == null || to == null || from.isEmpty()
+        ? null
+        : new Switch(id, from, to, share, fields.text("source"), fields.origin());
+  }
+
+  private @Nullable Replacement replacement(Fields fields) {
+    String propellant = fields.text("propellant");
+    if (fields.has("to") == !propellant.isEmpty()) {
+      problems.add(
+          Code.GP515,
+          fields.origin(),
+          propellant.isEmpty() ? "neither \"to\" nor \"propellant\"" : "\"to\" and \"propellant\"",
+          "\"to\" is another inhaler, \"propellant\" the same one with another propellant");
       return null;
     }
-    return new Switch(
-        id, from, fields.text("to"), footprint, share, fields.text("source"), fields.origin());
+    if (!propellant.isEmpty()) {
+      return words.propellant(propellant, fields.origin("propellant"));
+    }
+    BigDecimal footprint = footprint(fields);
+    return footprint == null ? null : new OtherInhaler(fields.text("to"), footprint);
   }
 
   private @Nullable BigDecimal footprint(Fields fields) {
     if (!fields.has("footprint")) {
-      String to = fields.text("to");
-      return to.isEmpty() ? null : words.footprint(to, fields.origin("to"));
+      return words.footprint(fields.text("to"), fields.origin("to"));
     }
     if (fields.text("source").isEmpty()) {
       problems.add(

@@ -18,7 +18,11 @@ public final class SwitchShape {
                   "from",
                   new Form.ListOf(TextForm.text("ventolin-evohaler")),
                   "what is replaced: products, classes, forms such as pMDI, or starts of BNF codes"),
-              Key.required("to", TextForm.text("salamol"), "the product or class in its place"),
+              Key.optional("to", TextForm.text("salamol"), "the product or class in its place"),
+              Key.optional(
+                  "propellant",
+                  TextForm.text("hfc-152a"),
+                  "or the same inhaler with as much of another propellant"),
               Key.required("share", TextForm.text("40 %"), "the part that is replaced"),
               Key.optional(
                   "footprint",

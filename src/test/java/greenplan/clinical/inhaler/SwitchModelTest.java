@@ -2,6 +2,8 @@ package greenplan.clinical.inhaler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.clinical.inhaler.Replacement.OtherInhaler;
+import greenplan.clinical.inhaler.Replacement.OtherPropellant;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Source;
@@ -20,7 +22,12 @@ class SwitchModelTest {
   private static Switch move(String id, String from, String to, String share) {
     Selector selector = new Selector(Selector.Kind.CODE, from);
     return new Switch(
-        id, List.of(selector), "other", new BigDecimal(to), new BigDecimal(share), "", HERE);
+        id,
+        List.of(selector),
+        new OtherInhaler("other", new BigDecimal(to)),
+        new BigDecimal(share),
+        "",
+        HERE);
   }
 
   private static SwitchResult result(Inhalers inhalers, List<String> targets, Switch... switches) {
@@ -112,5 +119,27 @@ class SwitchModelTest {
     SwitchResult result = result(inhalers, List.of(), move("a", "030", "0.62", "1"));
     assertThat(result.effects().get(0).moved()).isEqualByComparingTo("10");
     assertThat(result.effects().get(0).without()).isEqualByComparingTo("7");
+  }
+
+  /**
+   * Clenil holds HFC-134a: 23.9598 kg at 1530 become 23.9598 x 164 / 1530 = 2.56824 kg with
+   * HFC-152a. Flutiform holds HFC-227ea: 39.6 x 164 / 3600 = 1.804 kg.
+   */
+  @Test
+  void anotherPropellantScalesByItsWarmingPotential() {
+    Inhalers inhalers =
+        new Prescriptions()
+            .row("0302000C0BPABBF", 1, 100)
+            .row("0302000N0BDAABJ", 1, 100)
+            .study("propellant-ar6");
+    Replacement to =
+        new OtherPropellant(
+            "hfc-152a", new BigDecimal("164"), new BigDecimal("1530"), new BigDecimal("3600"));
+    Selector all = new Selector(Selector.Kind.FORM, "pMDI");
+    Switch plan = new Switch("a", List.of(all), to, BigDecimal.ONE, "", HERE);
+    SwitchResult result = result(inhalers, List.of(), plan);
+    assertThat(result.before()).isEqualByComparingTo("31.7799");
+    assertThat(result.after()).isEqualByComparingTo("2.18612");
+    assertThat(result.effects().get(0).perInhalerThen()).isEqualByComparingTo("2.18612");
   }
 }
