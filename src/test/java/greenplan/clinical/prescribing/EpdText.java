@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -97,7 +98,7 @@ final class EpdText {
   }
 
   static List<String> cells(Prescribed read) {
-    return java.util.stream.IntStream.range(0, read.size())
+    return IntStream.range(0, read.size())
         .mapToObj(
             cell ->
                 read.months().get(read.month(cell))
