@@ -217,7 +217,7 @@ class PrescribingReaderTest {
     Problems problems = new Problems();
     String text = LEGACY + ROWS.replace(",1,3,3,", ",1,3,4,");
     assertThat(EpdText.read(problems, file("x", bytes(text)))).isNotNull();
-    assertThat(problems.sorted()).extracting(Problem::code).contains(Code.GP611);
+    assertThat(problems.sorted()).extracting(Problem::code).contains(Code.GP614);
   }
 
   @Test
