@@ -2,7 +2,7 @@ package greenplan.report;
 
 import greenplan.clinical.inhaler.InhalerGroup;
 import greenplan.clinical.inhaler.Measure;
-import greenplan.clinical.inhaler.Standing;
+import greenplan.units.rank.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Where an organisation stands by its share of metered dose inhalers, as cells of a table. */

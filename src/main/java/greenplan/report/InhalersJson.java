@@ -7,10 +7,10 @@ import greenplan.clinical.inhaler.Measure;
 import greenplan.clinical.inhaler.MonthRow;
 import greenplan.clinical.inhaler.Organisation;
 import greenplan.clinical.inhaler.PatientMetrics;
-import greenplan.clinical.inhaler.Standing;
 import greenplan.clinical.inhaler.TableMean;
 import greenplan.clinical.prescribing.ReadFile;
 import greenplan.factors.SetAbout;
+import greenplan.units.rank.Standing;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -144,7 +144,7 @@ public final class InhalersJson {
   private void standing(Measure measure, Map<Measure, Standing> standings) {
     Standing standing = standings.get(measure);
     if (standing != null) {
-      json.object(measure.id()).number("rank", standing.rank()).number("of", standing.peers());
+      json.object(measure.id()).number("rank", standing.rank()).number("of", standing.among());
       json.number("percentile", standing.percentile());
       json.number("quartile", number(standing.quartile()));
       json.number("decile", number(standing.decile())).endObject();

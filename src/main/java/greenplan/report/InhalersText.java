@@ -7,8 +7,8 @@ import greenplan.clinical.inhaler.Level;
 import greenplan.clinical.inhaler.Measure;
 import greenplan.clinical.inhaler.MonthRow;
 import greenplan.clinical.inhaler.PatientMetrics;
-import greenplan.clinical.inhaler.Standing;
 import greenplan.clinical.prescribing.ReadFile;
+import greenplan.units.rank.Standing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -134,7 +134,7 @@ public final class InhalersText {
       Figures.rounded(metrics.perSalbutamolInhaler(), 3),
       Figures.percent(metrics.mdiSharePercent(), 1),
       Figures.percent(metrics.sabaSharePercent(), 1),
-      standing == null ? "-" : standing.rank() + " of " + standing.peers(),
+      standing == null ? "-" : standing.rank() + " of " + standing.among(),
       standing == null || standing.decile() == null ? "-" : standing.decile().toString()
     };
     if (patients) {

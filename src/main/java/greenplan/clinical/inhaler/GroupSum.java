@@ -1,6 +1,8 @@
 package greenplan.clinical.inhaler;
 
 import greenplan.clinical.prescribing.Practice;
+import greenplan.units.rank.Ranks;
+import greenplan.units.rank.Standing;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -49,7 +51,7 @@ final class GroupSum {
     return people.signum() == 0 ? null : new PatientMetrics(people, selection.metrics(listed));
   }
 
-  InhalerGroup group(Level level, Map<Measure, Peers> peers) {
+  InhalerGroup group(Level level, Map<Measure, Ranks> peers) {
     InhalerMetrics metrics = metrics();
     Map<Measure, Standing> standings = new EnumMap<>(Measure.class);
     peers.forEach(

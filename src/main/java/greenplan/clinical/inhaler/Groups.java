@@ -1,6 +1,7 @@
 package greenplan.clinical.inhaler;
 
 import greenplan.clinical.prescribing.Practice;
+import greenplan.units.rank.Ranks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,7 @@ final class Groups {
     List<InhalerGroup> groups = new ArrayList<>();
     for (Level level : Level.values()) {
       Collection<GroupSum> sums = sums(level).values();
-      Map<Measure, Peers> peers = peers(sums);
+      Map<Measure, Ranks> peers = peers(sums);
       sums.forEach(sum -> groups.add(sum.group(level, peers)));
     }
     return groups;
@@ -61,8 +62,8 @@ final class Groups {
     return sums;
   }
 
-  private static Map<Measure, Peers> peers(Collection<GroupSum> sums) {
-    Map<Measure, Peers> peers = new EnumMap<>(Measure.class);
+  private static Map<Measure, Ranks> peers(Collection<GroupSum> sums) {
+    Map<Measure, Ranks> peers = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       List<BigDecimal> values = new ArrayList<>();
       for (GroupSum sum : sums) {
@@ -71,7 +72,7 @@ final class Groups {
           values.add(value);
         }
       }
-      peers.put(measure, new Peers(values));
+      peers.put(measure, Ranks.of(values));
     }
     return peers;
   }

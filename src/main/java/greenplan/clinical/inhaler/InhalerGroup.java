@@ -1,5 +1,6 @@
 package greenplan.clinical.inhaler;
 
+import greenplan.units.rank.Standing;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package greenplan.clinical.inhaler;
+package greenplan.units.rank;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,37 +7,55 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of organisations of one kind.
+ * Values in ascending order.
  *
- * <p>The percentile is SQL's {@code PERCENT_RANK}: (rank - 1) / (peers - 1). The borders of
- * quartiles and deciles are SQL's {@code PERCENTILE_CONT}, linear between the two values next to
- * them; an organisation is in the lowest part whose upper border it does not exceed. Both as
- * OpenPrescribing does.
+ * <p>The percentile is SQL's {@code PERCENT_RANK}: (rank - 1) / (values - 1). The borders of
+ * quartiles and deciles are SQL's {@code PERCENTILE_CONT}, which is type 7 of Hyndman and Fan
+ * (1996): linear between the two values next to them. A value is in the lowest part whose upper
+ * border it does not exceed. All as OpenPrescribing does.
  */
-final class Peers {
+public final class Ranks {
 
   private final List<BigDecimal> sorted;
   private final List<BigDecimal> quartiles;
   private final List<BigDecimal> deciles;
 
-  Peers(List<BigDecimal> values) {
-    this.sorted = values.stream().sorted().toList();
+  private Ranks(List<BigDecimal> sorted) {
+    this.sorted = sorted;
     this.quartiles = borders(4);
     this.deciles = borders(10);
   }
 
+  /** Ranks among these values, which may stand in any order. */
+  public static Ranks of(List<BigDecimal> values) {
+    return new Ranks(values.stream().sorted().toList());
+  }
+
+  /** How many values there are. */
+  public int size() {
+    return sorted.size();
+  }
+
   /** Where a value of this list stands; null where there is nobody to compare with. */
-  @Nullable Standing standing(BigDecimal value) {
-    if (sorted.size() < 2) {
-      return null;
-    }
+  public @Nullable Standing standing(BigDecimal value) {
+    return sorted.size() < 2 ? null : standing(value, sorted.size());
+  }
+
+  /**
+   * Where a value would stand that is not of this list. It takes a rank beside the values; the
+   * borders of quartiles and deciles stay theirs. Null where there is nobody to compare with.
+   */
+  public @Nullable Standing outside(BigDecimal value) {
+    return sorted.isEmpty() ? null : standing(value, sorted.size() + 1);
+  }
+
+  private Standing standing(BigDecimal value, int among) {
     int below = below(value);
     BigDecimal percentile =
         BigDecimal.valueOf(below)
             .movePointRight(2)
-            .divide(BigDecimal.valueOf(sorted.size() - 1L), MathContext.DECIMAL128);
-    return new Standing(
-        below + 1, sorted.size(), percentile, part(value, quartiles), part(value, deciles));
+            .divide(BigDecimal.valueOf(among - 1L), MathContext.DECIMAL128);
+    return new Standing(below + 1, among, percentile, part(value, quartiles), part(value, deciles));
   }
 
   /** How many values are smaller. */
@@ -70,7 +88,16 @@ final class Peers {
     return borders;
   }
 
-  private BigDecimal border(int part, int parts) {
+  /**
+   * The upper border of a part of many equal parts: {@code border(1, 2)} is the median.
+   *
+   * @param part from 0, which is the lowest value, to {@code parts}, which is the highest
+   * @throws IllegalArgumentException if there are no values
+   */
+  public BigDecimal border(int part, int parts) {
+    if (sorted.isEmpty()) {
+      throw new IllegalArgumentException("no values");
+    }
     long steps = (sorted.size() - 1L) * part;
     BigDecimal low = sorted.get((int) (steps / parts));
     long rest = steps % parts;

@@ -1,4 +1,4 @@
-package greenplan.clinical.inhaler;
+package greenplan.units.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Ranks, percentiles, quartiles and deciles as SQL defines them. */
-class PeersTest {
+class RanksTest {
 
   private static List<BigDecimal> numbers(int... values) {
     List<BigDecimal> numbers = new ArrayList<>();
@@ -20,7 +20,7 @@ class PeersTest {
   }
 
   private static Standing standing(int value, int... values) {
-    return Objects.requireNonNull(new Peers(numbers(values)).standing(BigDecimal.valueOf(value)));
+    return Objects.requireNonNull(Ranks.of(numbers(values)).standing(BigDecimal.valueOf(value)));
   }
 
   /** PERCENT_RANK of 1, 2, 3, 4, 5: 0, 0.25, 0.5, 0.75, 1. */
@@ -70,6 +70,6 @@ class PeersTest {
     assertThat(standing(1, 1, 2, 3).quartile()).isNull();
     assertThat(standing(1, 1, 2, 3, 4, 5, 6, 7, 8, 9).decile()).isNull();
     assertThat(standing(1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10).decile()).isEqualTo(1);
-    assertThat(new Peers(numbers(1)).standing(BigDecimal.ONE)).isNull();
+    assertThat(Ranks.of(numbers(1)).standing(BigDecimal.ONE)).isNull();
   }
 }
