@@ -146,7 +146,9 @@ final class InhalersCommand implements Callable<Integer> {
     switch (options.format()) {
       case json ->
           InhalersJson.write(
-              result, InhalersRecord.of(result, files, typed, choices, run.inputs(), problems), out);
+              result,
+              InhalersRecord.of(result, files, typed, choices, run.inputs(), problems),
+              out);
       case csv -> InhalersCsv.write(result, view, out);
       case table -> TextOut.write(InhalersText.of(result, view), out);
     }
