@@ -269,6 +269,9 @@ public enum Code {
   GP613(
       "a footprint table that knows few of the inhalers",
       "A mean is taken over the inhalers that the chosen table has a footprint of. Where it knows less than nine in ten, the mean says little about all of them. Choose a table that knows more; tables are never mixed."),
+  GP614(
+      "a total that its parts do not come to",
+      "In the English Prescribing Dataset TOTAL_QUANTITY is QUANTITY times ITEMS. Where it is not, one of the three was changed, or another column has their name."),
   GP701(
       "a factor of another year",
       "The scenario pins an edition that is not the one for its year. That may be right, for comparison with a year before; the result says so."),
