@@ -24,6 +24,8 @@ habits="-Xshare:auto -XX:+UseSerialGC -Xms16m -Xmn8m -XX:MinHeapFreeRatio=10 -XX
 
 generate() { java -cp "$work/classes" $package.GeneratedMonth "$@"; }
 read_ours() { java $habits -cp "$work/classes:$ours:$libraries" $package.PracticeSums "$1" >"$work/ours.txt"; }
+# The command itself: all figures of all organisations, not the sums alone.
+read_command() { "$here/greenplan" inhalers "$1" --quiet --format csv -o "$work/command.csv"; }
 read_small() { java -XX:+UseSerialGC -Xmx64m -cp "$work/classes:$ours:$libraries" $package.PracticeSums "$1" >"$work/ours.txt"; }
 read_fastcsv() { java -XX:+UseSerialGC -cp "$work/classes:$libraries" $package.FastCsvSums "$1" "$code" >"$work/fastcsv.txt"; }
 read_duckdb() { java -cp "$work/classes:$work/duckdb/*" $package.DuckDbSums "$1" "$code" >"$work/duckdb.txt"; }
@@ -59,8 +61,8 @@ code=BNF_CODE
 for rows; do
   generate "$work/month.csv" "$rows" legacy
   echo "$rows rows, $(wc -c <"$work/month.csv") bytes; median of $runs, and its ratio to ours"
-  time_all "$work/month.csv" read_ours read_small read_wc read_fastcsv read_duckdb
-  print_all read_ours read_ours read_small read_wc read_fastcsv read_duckdb
+  time_all "$work/month.csv" read_ours read_command read_small read_wc read_fastcsv read_duckdb
+  print_all read_ours read_ours read_command read_small read_wc read_fastcsv read_duckdb
   cmp "$work/ours.txt" "$work/fastcsv.txt"
   cmp "$work/ours.txt" "$work/duckdb.txt"
 done
@@ -88,4 +90,5 @@ if [ -x /usr/bin/time ]; then
     /usr/bin/time -f "  peak memory %M KB with $options" java $options \
       -cp "$work/classes:$ours:$libraries" $package.PracticeSums "$work/month.csv" >/dev/null
   done
+  /usr/bin/time -f "  peak memory %M KB of the command" "$here/greenplan" inhalers "$work/month.csv" -q -o "$work/text.txt"
 fi

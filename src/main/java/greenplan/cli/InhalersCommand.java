@@ -1,5 +1,6 @@
 package greenplan.cli;
 
+import greenplan.cli.OutputOptions.Format;
 import greenplan.clinical.inhaler.ActivityLines;
 import greenplan.diagnostics.Problems;
 import greenplan.report.InhalerLinesCsv;
@@ -82,7 +83,8 @@ final class InhalersCommand implements Callable<Integer> {
     Output output = new Output(console, options);
     InhalersRun run = new InhalersRun(choices, problems);
     ReadingBar bar = ReadingBar.on(console.err(), options.quiet());
-    InhalersResult result = run.result(files, console.in(), bar);
+    TypedHash typed = new TypedHash(console.in(), options.format() == Format.json);
+    InhalersResult result = run.result(files, typed.stream(), bar);
     bar.clear();
     if (result == null || problems.hasErrors()) {
       output.report(problems);
@@ -93,7 +95,7 @@ final class InhalersCommand implements Callable<Integer> {
     }
     int code = lines == null ? ExitCode.OK : writeLines(result);
     return code == ExitCode.OK
-        ? output.finish(problems, out -> write(result, view, run, problems, out))
+        ? output.finish(problems, out -> write(result, view, run, typed, problems, out))
         : code;
   }
 
@@ -138,12 +140,15 @@ final class InhalersCommand implements Callable<Integer> {
       InhalersResult result,
       @Nullable InhalerView view,
       InhalersRun run,
+      TypedHash typed,
       Problems problems,
       Writer out) {
     switch (options.format()) {
       case json ->
           InhalersJson.write(
-              result, InhalersRecord.of(result, files, choices, run.inputs(), problems), out);
+              result,
+              InhalersRecord.of(result, files, typed, choices, run.inputs(), problems),
+              out);
       case csv -> InhalersCsv.write(result, view, out);
       case table -> TextOut.write(InhalersText.of(result, view), out);
     }

@@ -23,6 +23,7 @@ final class InhalersRecord {
   static RunRecord of(
       InhalersResult result,
       List<String> files,
+      TypedHash typed,
       InhalerOptions options,
       InhalerInputs inputs,
       Problems problems) {
@@ -37,6 +38,9 @@ final class InhalersRecord {
       }
     }
     Map<String, String> hashes = new Hashes(Home.factors()).ofInhalers(all, sets);
+    if (files.contains("-")) {
+      hashes.put("standard input", typed.hash());
+    }
     List<String> warnings = problems.warnings().stream().map(FootprintRun::brief).toList();
     return new RunRecord(Version.number(), hashes, sets, settings(inhalers, options), warnings);
   }

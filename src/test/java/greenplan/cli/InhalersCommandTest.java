@@ -131,6 +131,17 @@ class InhalersCommandTest {
   }
 
   @Test
+  void standardInputGivesTheSame() throws IOException {
+    byte[] bytes = Files.readAllBytes(Program.HOME.resolve(JANUARY));
+    Outcome typed = Program.run(bytes, "inhalers", "-", "-q", "--format", "csv");
+    assertThat(typed.out()).isEqualTo(run(JANUARY, "-q", "--format", "csv").out());
+    String json = Program.run(bytes, "inhalers", "-", "-q", "--format", "json").out();
+    JsonNode record = JsonMapper.shared().readTree(json).get("run").get("inputs_sha256");
+    assertThat(record.get("standard input").asString())
+        .isEqualTo(json(JANUARY).get("run").get("inputs_sha256").get("2026-01.csv").asString());
+  }
+
+  @Test
   void anOrganisationAloneIsStillComparedWithAll() {
     JsonNode all = json(JANUARY);
     JsonNode north = json(JANUARY, "--organisation", "QX1");

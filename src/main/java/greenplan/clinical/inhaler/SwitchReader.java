@@ -5,6 +5,7 @@ import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.documents.Fields;
+import greenplan.documents.Form;
 import greenplan.documents.Node;
 import greenplan.documents.Scalar;
 import greenplan.documents.ShapeCheck;
@@ -52,7 +53,7 @@ public final class SwitchReader {
       }
       return null;
     }
-    ShapeCheck.check(root, SwitchShape.FILE, problems);
+    ShapeCheck.check(root, new Form.Fixed(SwitchShape.FILE), problems);
     Fields fields = Fields.of(root, Origin.of(text.source()), problems);
     InhalerWords words = new InhalerWords(basis, tables, data, problems);
     SwitchPlan plan = new SwitchReader(words, problems).plan(fields);

@@ -31,19 +31,18 @@ public final class SwitchShape {
               Key.optional("source", TextForm.text("maker's certificate"), "who says so")));
 
   /** A whole file. */
-  public static final Form FILE =
-      new Form.Fixed(
-          new Shape(
-              "file of switches",
-              "switches of inhalers, and the means that they are to reach",
-              List.of(
-                  Key.required("title", TextForm.text("Switches 2026/27"), "what this file is"),
-                  Key.optional(
-                      "targets",
-                      new Form.ListOf(TextForm.amount("15 kgCO2e/inhaler")),
-                      "means of an inhaler to reach"),
-                  Key.optional(
-                      "switches", new Form.Named(new Form.Fixed(SWITCH)), "what is replaced"))));
+  public static final Shape FILE =
+      new Shape(
+          "file of switches",
+          "switches of inhalers, and the means that they are to reach",
+          List.of(
+              Key.required("title", TextForm.text("Switches 2026/27"), "what this file is"),
+              Key.optional(
+                  "targets",
+                  new Form.ListOf(TextForm.amount("15 kgCO2e/inhaler")),
+                  "means of an inhaler to reach"),
+              Key.optional(
+                  "switches", new Form.Named(new Form.Fixed(SWITCH)), "what is replaced")));
 
   private SwitchShape() {}
 }
