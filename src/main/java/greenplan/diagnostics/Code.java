@@ -223,6 +223,9 @@ public enum Code {
   GP520(
       "warming potentials that change within a series",
       "Nitrous oxide fell from 298 to 265 on paper alone when the set changed, which is no reduction. Keep one set for all years, or write restate-base: yes, which works the base out again with the set of this year."),
+  GP531(
+      "too few values to compare",
+      "A comparison needs the own value and at least two other organisations that have one; a top quartile needs four of them and a top decile ten. Nothing is estimated from fewer."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"
