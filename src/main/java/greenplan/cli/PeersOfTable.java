@@ -106,7 +106,10 @@ final class PeersOfTable {
 
   private void compare(Metric metric, PeerTable table, List<PeerComparison> comparisons) {
     PeerGroup group = table.group(metric, kgPerUnit(metric));
-    List<String> own = options.own().isEmpty() ? options.organisations().stream().distinct().toList() : List.of(ownCode());
+    List<String> own =
+        options.own().isEmpty()
+            ? options.organisations().stream().distinct().toList()
+            : List.of(ownCode());
     for (String code : own) {
       Member member = options.own().isEmpty() ? listed(group, code) : stated(metric, table, code);
       Member active = member == null ? null : withActivity(member, metric);
