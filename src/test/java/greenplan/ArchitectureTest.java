@@ -59,7 +59,12 @@ class ArchitectureTest {
 
   /** So that the same classes can be compiled for a browser. */
   private static final String[] ARITHMETIC =
-      rooms("trajectory.model", "trajectory.path", "trajectory.stock", "trajectory.ramp");
+      rooms(
+          "trajectory.model",
+          "trajectory.path",
+          "trajectory.stock",
+          "trajectory.ramp",
+          "appraisal.money");
 
   private static final String[] EXACT = rooms("units", "inventory", "footprint");
 
