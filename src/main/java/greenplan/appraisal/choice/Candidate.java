@@ -28,6 +28,11 @@ public record Candidate(
     exclusive = List.copyOf(exclusive);
   }
 
+  /** The same with other credits. */
+  public Candidate with(double otherTonnes) {
+    return new Candidate(id, capital, otherTonnes, npv, perTonne, requires, exclusive);
+  }
+
   /** The capital of all years. */
   public double total() {
     double sum = 0;

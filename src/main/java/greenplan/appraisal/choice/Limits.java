@@ -21,6 +21,19 @@ public record Limits(double budget, double[] byYear, OptionalDouble minimumNpv) 
     return new Limits(budget, free, OptionalDouble.empty());
   }
 
+  /** Whether a set keeps to every limit, and what it requires and excludes goes together. */
+  public boolean allows(Selection selection) {
+    List<String> ids = selection.ids();
+    boolean together =
+        selection.chosen().stream()
+            .allMatch(
+                candidate ->
+                    ids.containsAll(candidate.requires())
+                        && ids.stream().noneMatch(candidate.exclusive()::contains));
+    boolean earns = minimumNpv.isEmpty() || isWithin(minimumNpv.getAsDouble(), selection.npv());
+    return together && earns && allow(selection.chosen());
+  }
+
   /** Whether the capital of a set keeps to the budget and to every year's limit. */
   boolean allow(List<Candidate> chosen) {
     double[] sums = new double[byYear.length];
