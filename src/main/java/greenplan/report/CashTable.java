@@ -29,6 +29,7 @@ final class CashTable {
     }
     TextTable table =
         TextTable.of("present value, k", ">pays capital", ">pays to run", ">saves", ">net");
+    purses.values().removeIf(sums -> sums[0] == 0 && sums[1] == 0 && sums[2] == 0);
     purses.forEach(
         (name, sums) ->
             table.row(

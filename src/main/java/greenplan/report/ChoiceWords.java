@@ -107,6 +107,7 @@ public final class ChoiceWords {
     return new ChoiceResult(
         PlanHeading.of(choice.curve().trajectory(), MaccText.basisWords(choice.curve())).strip()
             + "\n"
+            + MaccText.note(choice.curve())
             + choice.curve().boundary().title()
             + (discounted ? ", discounted tonnes" : ", tonnes")
             + " of the years that count",

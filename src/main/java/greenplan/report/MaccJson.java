@@ -45,6 +45,7 @@ public final class MaccJson {
     json.text("boundary", curve.boundary().id()).text("year", curve.costing().year().toString());
     json.number("price_year", basis.priceYear()).text("discounted_to", basis.baseYear().toString());
     json.text("schedule", basis.schedule()).text("carbon_values", basis.carbonSeries());
+    json.text("costs_note", curve.trajectory().outlook().plan().appraisal().note());
     json.text("denominator", basis.tonnesDiscounted() ? "discounted" : "undiscounted");
   }
 

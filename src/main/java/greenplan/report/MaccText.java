@@ -42,6 +42,7 @@ public final class MaccText {
 
   private String head() {
     return PlanHeading.of(curve.trajectory(), basisWords(curve))
+        + note(curve)
         + "Cost of a tonne: - NPV without carbon / "
         + (basis.tonnesDiscounted() ? "discounted" : "undiscounted")
         + " tonnes ("
@@ -50,6 +51,12 @@ public final class MaccText {
         + "Social NPV adds the "
         + basis.carbonSeries()
         + " carbon value of each tonne, which is no cash. k: thousand pounds.\n\n";
+  }
+
+  /** What the scenario says of its costs, as a line. */
+  static String note(CostCurve curve) {
+    String note = curve.trajectory().outlook().plan().appraisal().note();
+    return note.isEmpty() ? "" : "Costs: " + Visible.of(note) + "\n";
   }
 
   static String basisWords(CostCurve curve) {
@@ -74,7 +81,7 @@ public final class MaccText {
             ">GBP/t",
             ">payback, years",
             ">k a year",
-            "");
+            "front");
     for (CostedMeasure measure : measures) {
       table.row(
           Visible.of(measure.measure().title()),

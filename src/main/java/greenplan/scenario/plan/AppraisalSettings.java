@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     required target ahead
  * @param capitalLimits the most capital of some years, in pounds
  * @param minimumNpv the least net present value of what is chosen, in pounds; null for none
+ * @param note what readers must know of the costs; empty if nothing
  * @param place where it stands
  */
 public record AppraisalSettings(
@@ -29,4 +30,5 @@ public record AppraisalSettings(
     @Nullable FinancialYear year,
     NavigableMap<FinancialYear, Amount> capitalLimits,
     @Nullable Amount minimumNpv,
+    String note,
     Place place) {}

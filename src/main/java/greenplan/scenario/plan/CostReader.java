@@ -115,6 +115,7 @@ final class CostReader {
         fields.read("year", FinancialYear::parse),
         fields.byYear("capital-limits", Pounds::limit),
         least,
+        fields.text("note"),
         fields.place());
   }
 }

@@ -68,7 +68,9 @@ final class CostShape {
                   new Form.Named(amount("£500,000")),
                   "the most capital of a year, when a set is chosen"),
               Key.optional(
-                  "minimum-npv", amount("£0"), "the least net present value of a chosen set")));
+                  "minimum-npv", amount("£0"), "the least net present value of a chosen set"),
+              Key.optional(
+                  "note", text("from the outline business cases"), "what readers must know")));
 
   private CostShape() {}
 }
