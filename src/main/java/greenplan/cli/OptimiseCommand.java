@@ -1,6 +1,10 @@
 package greenplan.cli;
 
+import greenplan.appraisal.choice.TooManySetsException;
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Source;
 import greenplan.report.ChoiceJson;
 import greenplan.report.ChoiceResult;
 import greenplan.report.ChoiceText;
@@ -67,12 +71,25 @@ final class OptimiseCommand implements Callable<Integer> {
     Output output = new Output(console, options);
     ChoiceOptions asked = ChoiceOptions.read(budget, byYear, target, problems);
     ChoiceRun run = file.endsWith(".csv") ? new ProjectRun(problems) : new PlanChoiceRun(problems);
-    ChoiceResult result = asked == null ? null : run.choose(file, console.in(), asked);
+    ChoiceResult result = asked == null ? null : choose(run, asked, problems);
     if (result == null || asked == null) {
       output.report(problems);
       return ExitCode.INPUT;
     }
     return output.finish(problems, out -> write(result, run, asked, out));
+  }
+
+  private @Nullable ChoiceResult choose(ChoiceRun run, ChoiceOptions asked, Problems problems) {
+    try {
+      return run.choose(file, console.in(), asked);
+    } catch (TooManySetsException e) {
+      problems.add(
+          Code.GP522,
+          Origin.of(Source.ofText(file, "")),
+          String.valueOf(e.getMessage()),
+          "too many sets are nearly as good as each other: leave out what is clear in any case");
+      return null;
+    }
   }
 
   private void write(ChoiceResult result, ChoiceRun run, ChoiceOptions asked, Writer out) {

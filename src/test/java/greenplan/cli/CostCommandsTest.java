@@ -168,6 +168,33 @@ class CostCommandsTest {
         .contains("error[GP501] the capital is below zero\n");
   }
 
+  /**
+   * Even pounds and an odd budget: every set is one short of the bound, and none can be ruled out.
+   */
+  @Test
+  void whatCannotBeProvenIsAnErrorAndNoGuess() throws IOException {
+    StringBuilder table = new StringBuilder("id,capital_kgbp,saving_tco2e\n");
+    for (int i = 0; i < 60; i++) {
+      table.append("p").append(i).append(",").append(100 + 2 * i).append(",").append(100 + 2 * i);
+      table.append("\n");
+    }
+    String hard = file("hard.csv", table.toString());
+    assertThat(Program.run("optimise", hard, "--budget", "£4,001,000").err())
+        .contains("error[GP522] the best set of 60 candidates cannot be proven");
+  }
+
+  /**
+   * 81,108.5 pounds of 2019 are 100,000 of 2024 (index 81.1085 to 100). 375 t x 273.06 pounds of
+   * 2022 / 0.905005 / 1.035 = 109,320, less 100,000: 9.3 thousand.
+   */
+  @Test
+  void pricesAreOfOneYearAndCarbonIsNoCash() {
+    String old = HALVES.replace("capital: 100000 GBP 2024", "capital: 81108.5 GBP 2019");
+    assertThat(pipe(old, "macc").out())
+        .isEqualTo(pipe(HALVES, "macc").out())
+        .containsPattern("\none +375 +375 +100\\.0 +-100\\.0 +9\\.3 +267 ");
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
   }

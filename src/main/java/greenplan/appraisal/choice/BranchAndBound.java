@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BranchAndBound {
 
   /** Beyond this many looks the proof would take minutes. */
-  static final long MOST_LOOKS = 20_000_000;
+  static final long MOST_LOOKS = 5_000_000;
 
   private final BinaryProgram program;
   private final List<Relaxation> relaxations = new ArrayList<>();
