@@ -59,7 +59,12 @@ class ArchitectureTest {
 
   /** So that the same classes can be compiled for a browser. */
   private static final String[] ARITHMETIC =
-      rooms("trajectory.model", "trajectory.path", "trajectory.stock", "trajectory.ramp");
+      rooms(
+          "trajectory.model",
+          "trajectory.path",
+          "trajectory.stock",
+          "trajectory.ramp",
+          "uncertainty.spread");
 
   private static final String[] EXACT = rooms("units", "inventory", "footprint");
 
@@ -96,6 +101,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule COMMONS_TEXT = library("org.apache.commons.text..", "diagnostics");
+
+  @ArchTest static final ArchRule COMMONS_RNG = library("org.apache.commons.rng..", "uncertainty");
 
   @ArchTest static final ArchRule JACKSON = library("tools.jackson..", "report");
   @ArchTest static final ArchRule PICOCLI = library("picocli..", "cli");

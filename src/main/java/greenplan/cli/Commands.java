@@ -19,6 +19,7 @@ final class Commands {
     ALL.put("trajectory", TrajectoryCommand::new);
     ALL.put("rate", RateCommand::new);
     ALL.put("compare", CompareCommand::new);
+    ALL.put("uncertainty", UncertaintyCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("claims", ClaimsCommand::new);
     ALL.put(AnaestheticGasesCommand.NAME, AnaestheticGasesCommand::new);

@@ -223,6 +223,15 @@ public enum Code {
   GP520(
       "warming potentials that change within a series",
       "Nitrous oxide fell from 298 to 265 on paper alone when the set changed, which is no reduction. Keep one set for all years, or write restate-base: yes, which works the base out again with the set of this year."),
+  GP525(
+      "a spread that cannot be",
+      "How far a figure may be off is half of its 95 % range, or the least, likeliest and greatest value in this order, or the scores of a pedigree, each at least 1. No amount and no factor falls below zero, so what is very uncertain is lognormal."),
+  GP526(
+      "correlations that cannot be",
+      "A matrix of correlations has one row for each name, 1 on its diagonal, equal values on both sides of it, and no contradiction: if a goes with b and b with c, then a cannot go against c. Mathematics calls that symmetric and positive definite."),
+  GP527(
+      "a seed or a number of trials that does not do",
+      "A seed is a whole number. There are 100 to 100,000 trials: the result of fewer says little, and more make no figure better that anybody can use."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"
