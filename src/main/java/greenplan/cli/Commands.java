@@ -22,6 +22,7 @@ final class Commands {
     ALL.put("uncertainty", UncertaintyCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("claims", ClaimsCommand::new);
+    ALL.put(InhalersCommand.NAME, InhalersCommand::new);
     ALL.put(AnaestheticGasesCommand.NAME, AnaestheticGasesCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);

@@ -23,6 +23,8 @@ final class Hashes {
 
   private static final String FOLDER = "emission-factors/";
   private static final List<String> COMMON = List.of("activities.yaml", "medical-gas-products.csv");
+  private static final List<String> INHALERS =
+      List.of("activities.yaml", "inhaler-products.csv", "inhaler-code-changes.csv");
   private static final String DEFLATORS = "gdp-deflator-2025/deflators.csv";
 
   private final Path factors;
@@ -64,6 +66,22 @@ final class Hashes {
     return hashes;
   }
 
+  /** The hashes of prescribing data, the tables that they are read with, and footprint tables. */
+  Map<String, String> ofInhalers(List<InputFile> files, List<SetAbout> sets) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.local(), of(file.path())));
+    INHALERS.forEach(name -> hashes.put(FOLDER + name, of(factors.resolve(name))));
+    for (SetAbout set : sets) {
+      for (String table : List.of("factors.csv", "codes.csv")) {
+        Path path = factors.resolve(set.id()).resolve(table);
+        if (Files.exists(path)) {
+          hashes.put(FOLDER + set.id() + "/" + table, of(path));
+        }
+      }
+    }
+    return hashes;
+  }
+
   private static String of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = sha256();
@@ -77,7 +95,7 @@ final class Hashes {
     }
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

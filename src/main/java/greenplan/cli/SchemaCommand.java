@@ -1,6 +1,7 @@
 package greenplan.cli;
 
 import greenplan.clinical.gas.GasShape;
+import greenplan.clinical.inhaler.SwitchShape;
 import greenplan.report.SchemaJson;
 import greenplan.scenario.ScenarioShape;
 import java.io.Writer;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "schema",
     description = {
-      "Write the JSON Schema of scenario files, or of files of anaesthetic gases, for editors that"
-          + " complete keys and mark mistakes.",
+      "Write the JSON Schema of scenario files, or of files of anaesthetic gases or of switches of"
+          + " inhalers, for editors that complete keys and mark mistakes.",
       "It is always JSON. `greenplan init` puts a copy beside the sample that it writes."
     },
     footer = {
@@ -29,7 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
   /** The kinds of files, as they are typed. */
   private enum Kind {
     scenario,
-    gases
+    gases,
+    switches
   }
 
   private final Console console;
@@ -56,6 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
     switch (kind) {
       case scenario -> SchemaJson.write(ScenarioShape.SCENARIO, ScenarioShape.EXTENDS, out);
       case gases -> SchemaJson.write(GasShape.FILE, out);
+      case switches -> SchemaJson.write(SwitchShape.FILE, out);
     }
   }
 }

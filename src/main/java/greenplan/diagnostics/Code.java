@@ -269,6 +269,18 @@ public enum Code {
   GP610(
       "a month in two files",
       "Two files hold rows of the same month. That is right where each has another part of the month; where they overlap, what they share is counted twice."),
+  GP611(
+      "respiratory codes that no table knows",
+      "These codes may be new inhalers or no inhalers at all. They are in no figure; their items and quantities are listed. Say what they are in a table of products of your own."),
+  GP612(
+      "capsules or doses that cannot be counted as devices",
+      "The quantity counts capsules or doses, and no table says how many make a device. They are in no figure; their quantities are listed. Give the size of the pack in a table of products of your own."),
+  GP613(
+      "a footprint table that knows few of the inhalers",
+      "A mean is taken over the inhalers that the chosen table has a footprint of. Where it knows less than nine in ten, the mean says little about all of them. Choose a table that knows more; tables are never mixed."),
+  GP614(
+      "a total that its parts do not come to",
+      "In the English Prescribing Dataset TOTAL_QUANTITY is QUANTITY times ITEMS. Where it is not, one of the three was changed, or another column has their name."),
   GP701(
       "a factor of another year",
       "The scenario pins an edition that is not the one for its year. That may be right, for comparison with a year before; the result says so."),

@@ -3,6 +3,7 @@ package greenplan.factors;
 import greenplan.diagnostics.Origin;
 import greenplan.units.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,18 @@ public final class InhalerTable {
   /** The BNF codes that it lists, in order; none in a table by class. */
   public Set<String> codes() {
     return new TreeSet<>(byCode.keySet());
+  }
+
+  /** The BNF codes that have one of its factors, in order; none in a table by class. */
+  public List<String> codes(String factor) {
+    return codes().stream()
+        .filter(code -> find(code, null).filter(f -> f.id().equals(factor)).isPresent())
+        .toList();
+  }
+
+  /** The footprint of a class; empty in a table by code. */
+  public Optional<EmissionFactor> ofClass(String footprintClass) {
+    return Optional.ofNullable(byClass.get(footprintClass));
   }
 
   /** The classes of which it holds a figure, in order; none in a table by code. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenplan.Golden;
 import greenplan.Program;
 import greenplan.clinical.gas.GasShape;
+import greenplan.clinical.inhaler.SwitchShape;
 import greenplan.documents.Form;
 import greenplan.documents.Key;
 import greenplan.documents.Shape;
@@ -42,11 +43,21 @@ class ReadmeReferenceTest {
 
       """;
 
+  private static final String SWITCHES_HEAD =
+      """
+      # Every key of a file of switches of inhalers
+
+      Made from the tables that the program reads such files by; a test keeps them equal.
+
+      """;
+
   @Test
   void keysAreThoseThatTheProgramReads() {
     Golden.checkFile(
         Program.HOME.resolve("docs/scenario-keys.md"), page(HEAD, ScenarioShape.SCENARIO));
     Golden.checkFile(Program.HOME.resolve("docs/gases-keys.md"), page(GASES_HEAD, GasShape.FILE));
+    Golden.checkFile(
+        Program.HOME.resolve("docs/switches-keys.md"), page(SWITCHES_HEAD, SwitchShape.FILE));
   }
 
   private static String page(String head, Shape root) {

@@ -49,7 +49,15 @@ final class CellTable {
 
   /** The keys, in order. */
   long[] keys() {
-    return Arrays.stream(keys).filter(key -> key != FREE).sorted().toArray();
+    long[] used = new long[size];
+    int count = 0;
+    for (long key : keys) {
+      if (key != FREE) {
+        used[count++] = key;
+      }
+    }
+    Arrays.sort(used);
+    return used;
   }
 
   long items(long key) {

@@ -23,6 +23,7 @@ final class FileCells implements RowSink {
   private final int[] presentationColumns;
   private final int monthColumn;
   private final int itemsColumn;
+  private final int eachColumn;
   private final int quantityColumn;
   private final FieldKey key = new FieldKey();
   private final ByteKeys practices = new ByteKeys();
@@ -48,6 +49,7 @@ final class FileCells implements RowSink {
     presentationColumns = columns.places(Column.CODE, Column.NAME);
     monthColumn = columns.place(Column.MONTH);
     itemsColumn = columns.place(Column.ITEMS);
+    eachColumn = columns.place(Column.QUANTITY);
     quantityColumn = columns.place(Column.TOTAL_QUANTITY);
   }
 
@@ -97,8 +99,7 @@ final class FileCells implements RowSink {
   }
 
   private long items(Row row) {
-    long millionths =
-        DecimalBytes.millionths(row.bytes(itemsColumn), row.from(itemsColumn), row.to(itemsColumn));
+    long millionths = millionths(row, itemsColumn);
     if (millionths != DecimalBytes.OTHER && millionths % DecimalBytes.ONE == 0) {
       return millionths / DecimalBytes.ONE;
     }
@@ -119,19 +120,29 @@ final class FileCells implements RowSink {
   }
 
   private void add(Row row, long cell, long items) {
-    byte[] bytes = row.bytes(quantityColumn);
-    int from = row.from(quantityColumn);
-    int to = row.to(quantityColumn);
-    long millionths = DecimalBytes.millionths(bytes, from, to);
-    if (millionths != DecimalBytes.OTHER) {
-      cells.add(cell, items, millionths);
-      return;
-    }
-    BigDecimal quantity = exact(row, quantityColumn);
-    if (quantity != null) {
+    long each = millionths(row, eachColumn);
+    long total = millionths(row, quantityColumn);
+    boolean isSmall = each >= 0 && total >= 0 && each <= Long.MAX_VALUE / Math.max(items, 1);
+    BigDecimal exactEach = isSmall ? null : exact(row, eachColumn);
+    BigDecimal exactTotal = isSmall ? null : exact(row, quantityColumn);
+    if (isSmall) {
+      cells.add(cell, items, total);
+      check(each * items == total);
+    } else if (exactEach != null && exactTotal != null) {
       cells.add(cell, items, 0);
-      cells.addLarge(cell, quantity);
+      cells.addLarge(cell, exactTotal);
+      check(exactEach.multiply(BigDecimal.valueOf(items)).compareTo(exactTotal) == 0);
     }
+  }
+
+  private void check(boolean isEqual) {
+    if (!isEqual) {
+      faults.addUnequal();
+    }
+  }
+
+  private static long millionths(Row row, int field) {
+    return DecimalBytes.millionths(row.bytes(field), row.from(field), row.to(field));
   }
 
   private @Nullable BigDecimal exact(Row row, int field) {

@@ -1,9 +1,7 @@
 package greenplan.clinical.prescribing;
 
-import greenplan.clinical.scan.ByteSource;
 import greenplan.clinical.scan.FileScan;
 import greenplan.clinical.unpack.CountedStream;
-import greenplan.clinical.unpack.DamagedException;
 import greenplan.clinical.unpack.GzipStream;
 import greenplan.clinical.unpack.Packing;
 import greenplan.clinical.unpack.ReadAhead;
@@ -13,7 +11,6 @@ import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Source;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -21,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file, whatever it is packed in. */
@@ -68,12 +64,8 @@ final class FileReading {
           stream(in, Files.isRegularFile(path) ? path : null);
         }
       }
-    } catch (DamagedException e) {
-      report(Code.GP111, String.valueOf(e.getMessage()), "");
-    } catch (ZipException | EOFException e) {
-      report(Code.GP111, "the zip cannot be read: " + e.getMessage(), "");
     } catch (IOException e) {
-      report(Code.GP105, "\"" + file.name() + "\" cannot be read", "");
+      Unreadable.report(e, Origin.of(Source.ofText(file.name(), "")), problems);
     }
   }
 
@@ -106,13 +98,16 @@ final class FileReading {
 
   private void zip(InputStream in, @Nullable Path path) throws IOException {
     int count =
-        ZipTables.read(
-            in,
-            path,
-            (name, table) -> ahead(name.isEmpty() ? file.name() : file.name() + "/" + name, table));
+        path == null
+            ? ZipTables.ofStream(in, this::inside)
+            : ZipTables.ofFile(path, this::inside, progress::at);
     if (count == 0) {
       report(Code.GP209, "the zip holds no file whose name ends in .csv", "");
     }
+  }
+
+  private boolean inside(String name, InputStream table) {
+    return ahead(name.isEmpty() ? file.name() : file.name() + "/" + name, table);
   }
 
   private void plain(Path path) throws IOException {
@@ -122,9 +117,9 @@ final class FileReading {
     }
   }
 
-  private void ahead(String name, InputStream in) throws IOException {
+  private boolean ahead(String name, InputStream in) {
     try (ReadAhead source = new ReadAhead(in, BLOCK)) {
-      table(name).stream((ByteSource) source, BLOCK);
+      return table(name).stream(source, BLOCK);
     }
   }
 

@@ -18,7 +18,9 @@ final class RowFaults {
   private final Map<Integer, String> lines = new HashMap<>();
   private final Source source;
   private final Problems problems = new Problems();
+  private Code first = Code.GP107;
   private long count;
+  private long unequal;
 
   RowFaults(String name) {
     source = Source.ofLines(name, lines);
@@ -35,14 +37,14 @@ final class RowFaults {
 
   /** Something wrong with a row. */
   void add(Row row, Code code, String message, String hint) {
-    if (count++ < SHOWN) {
+    if (isShown(code)) {
       problems.add(code, line(row.line(), row.written(), 0), message, hint);
     }
   }
 
   /** Something wrong with a field. */
   void add(Row row, int field, Code code, String message, String hint) {
-    if (count++ < SHOWN) {
+    if (isShown(code)) {
       byte[] written = row.written();
       int place = row.place(field);
       int start = lineStart(written, place);
@@ -52,6 +54,16 @@ final class RowFaults {
       int length = Math.max(1, row.text(field).length());
       problems.add(code, new Origin(source, line, before.length() + 1, length), message, hint);
     }
+  }
+
+  private boolean isShown(Code code) {
+    first = count == 0 ? code : first;
+    return count++ < SHOWN;
+  }
+
+  /** A row whose total is not what its parts come to: no mistake of ours to judge, but to say. */
+  void addUnequal() {
+    unequal++;
   }
 
   /** A place in the file, of which the line is kept. */
@@ -81,11 +93,19 @@ final class RowFaults {
     return (int) before.lines().count();
   }
 
+  /** Reports all of it. */
   void report(Problems all) {
+    if (unequal > 0) {
+      all.add(
+          Code.GP614,
+          Origin.of(source),
+          "in " + unequal + " rows TOTAL_QUANTITY is not QUANTITY times ITEMS",
+          "TOTAL_QUANTITY is used");
+    }
     all.addAll(problems);
     if (count > SHOWN) {
       all.add(
-          Code.GP107,
+          first,
           Origin.of(source),
           count + " rows have mistakes; the first " + SHOWN + " are listed");
     }

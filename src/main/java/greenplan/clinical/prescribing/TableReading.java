@@ -38,7 +38,8 @@ final class TableReading {
    * Reads a table that is a file: on all cores, and where anything is unusual, once more on one.
    */
   void file(FileChannel file, FileScan.Cut cut, LongConsumer progress) throws IOException {
-    RowScanner scanner = scanner(new FileSource(file, progress), cut.block());
+    RowScanner scanner =
+        new RowScanner(new FileSource(file, progress), 0, RowScanner.block(cut.block()));
     Columns columns = header(scanner);
     if (columns == null) {
       return;
@@ -48,6 +49,7 @@ final class TableReading {
       Layout layout = columns.layout(prefixes);
       OptionalLong rows = FileScan.read(file, cut, layout, cells, scanner.position(), progress);
       if (rows.isPresent() && !faults.isAny()) {
+        faults.report(problems);
         end(rows.getAsLong(), cells);
         return;
       }
@@ -56,25 +58,32 @@ final class TableReading {
     rows(scanner, columns);
   }
 
-  /** Reads a table that comes in a stream. */
-  void stream(ByteSource source, int block) throws IOException {
-    RowScanner scanner = scanner(source, block);
-    Columns columns = header(scanner);
-    if (columns != null) {
-      rows(scanner, columns);
+  /** Reads a table that comes in a stream; whether to its end. */
+  boolean stream(ByteSource source, int block) {
+    RowScanner scanner = new RowScanner(source, 0, RowScanner.block(block));
+    try {
+      Columns columns = header(scanner);
+      return columns != null && rows(scanner, columns);
+    } catch (IOException e) {
+      Origin origin = faults.line(scanner.line(), new byte[0], 0);
+      Unreadable.report(e, origin, problems);
+      return false;
     }
   }
 
-  private static RowScanner scanner(ByteSource source, int block) throws IOException {
-    RowScanner scanner = new RowScanner(source, 0, RowScanner.block(block));
-    scanner.skipMark();
-    return scanner;
-  }
-
   private @Nullable Columns header(RowScanner scanner) throws IOException {
+    scanner.skipMark();
     Row row = scanner.next();
     ScanFault fault = scanner.fault();
-    if (fault != null) {
+    byte[] start = row != null ? row.written() : fault != null ? fault.excerpt() : new byte[0];
+    if (isWide(start)) {
+      problems.add(
+          Code.GP106,
+          Origin.of(faults.source()),
+          "the text is UTF-16, not UTF-8",
+          "save it as UTF-8");
+      return null;
+    } else if (fault != null) {
       report(fault);
       return null;
     } else if (row == null) {
@@ -85,18 +94,20 @@ final class TableReading {
           "the first row holds the column names");
       return null;
     }
-    Origin origin = faults.line(row.line(), row.written(), 0);
-    for (byte letter : row.written()) {
-      if (letter == 0) {
-        problems.add(
-            Code.GP106, origin, "the text is UTF-16, not UTF-8", "save it as UTF-8, or unpack it");
-        return null;
-      }
-    }
-    return Columns.of(row, origin, problems);
+    return Columns.of(row, faults.line(row.line(), start, 0), problems);
   }
 
-  private void rows(RowScanner scanner, Columns columns) throws IOException {
+  /** Text in letters of two bytes has a zero beside every letter of English. */
+  private static boolean isWide(byte[] text) {
+    for (byte letter : text) {
+      if (letter == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean rows(RowScanner scanner, Columns columns) throws IOException {
     FileCells cells = new FileCells(columns, faults);
     try {
       scanner.scan(columns.layout(prefixes), cells, Long.MAX_VALUE);
@@ -109,6 +120,7 @@ final class TableReading {
     } else if (!faults.isAny()) {
       end(scanner.rows(), cells);
     }
+    return fault == null;
   }
 
   private void end(long rows, FileCells cells) {

@@ -54,7 +54,9 @@ final class FastRows {
   private int pass(byte[] block, int start, int limit) {
     long inside = 0;
     int fields = 0;
-    int code = codeField == 0 ? start : DOUBT;
+    int codeWord = start;
+    long codeCommas = 0;
+    int codeBefore = 0;
     for (int at = start; at + Lanes.COUNT < limit; at += Lanes.COUNT) {
       long word = Lanes.at(block, at);
       long commas = Lanes.commas(word);
@@ -69,19 +71,24 @@ final class FastRows {
         controls &= ~in;
         inside = Lanes.last(in);
       }
-      if (controls != 0) {
-        commas &= Lanes.before(controls);
+      if (fields < codeField) {
+        codeWord = at;
+        codeCommas = commas;
+        codeBefore = fields;
       }
-      int more = fields + Long.bitCount(commas);
-      if (code < 0 && more >= codeField) {
-        code = at + Lanes.first(Lanes.without(commas, codeField - fields - 1)) + 1;
-      }
-      fields = more;
       if (controls != 0) {
+        fields += Long.bitCount(commas & Lanes.before(controls));
+        int code = codeWord + place(codeCommas, codeField - codeBefore);
         return isPlain(block, code, fields) ? next(block, at + Lanes.first(controls)) : DOUBT;
       }
+      fields += Long.bitCount(commas);
     }
     return DOUBT;
+  }
+
+  /** Where the field after the comma of this number, from 1, starts; 0 for the first field. */
+  private static int place(long commas, int number) {
+    return number == 0 ? 0 : Lanes.first(Lanes.without(commas, number - 1)) + 1;
   }
 
   /**

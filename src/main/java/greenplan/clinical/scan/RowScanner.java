@@ -85,10 +85,10 @@ public final class RowScanner {
     return false;
   }
 
-  /** The next row that is not blank; null at the end and at a fault. */
+  /** The next row that is not an empty line; null at the end and at a fault. */
   public @Nullable Row next() throws IOException {
     while (fault == null && (at < limit || fill())) {
-      if (parse() && !parser.row().isBlank()) {
+      if (parse() && parser.row().count() > 0) {
         return parser.row();
       }
     }

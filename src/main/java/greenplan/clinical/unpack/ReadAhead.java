@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadAhead implements ByteSource, AutoCloseable {
 
   private static final int BLOCKS = 4;
+  private static final long PATIENCE = 1_000;
 
   /** What was read; at the end, or after a failure, without bytes. */
   @SuppressWarnings("ArrayRecordComponent") // plain bytes; nobody compares blocks
@@ -95,8 +96,14 @@ public final class ReadAhead implements ByteSource, AutoCloseable {
     }
   }
 
+  /** Ends the thread; one that waits for bytes that never come is left to itself. */
   @Override
   public void close() {
     reader.interrupt();
+    try {
+      reader.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The tables in a zip: its files whose names end in .csv. */
 public final class ZipTables {
@@ -17,48 +17,63 @@ public final class ZipTables {
   public interface Reader {
 
     /**
-     * Reads the table to its end.
+     * Reads a table to its end.
      *
-     * @param name its name in the zip; empty if the zip holds no other
+     * @param name its name in the zip; empty if the zip is known to hold no other
+     * @return whether to go on with the next one
      */
-    void read(String name, InputStream table) throws IOException;
+    boolean read(String name, InputStream table);
   }
 
   private ZipTables() {}
 
   /**
-   * Reads all tables.
+   * Reads all tables of a file.
    *
-   * @param in the zip from its start
-   * @param path where the zip is, if it is a file: then its own list says what it holds
+   * @param progress is told how many packed bytes have been read
    * @return how many tables there are
    */
-  public static int read(InputStream in, @Nullable Path path, Reader reader) throws IOException {
-    return path == null ? stream(in, reader) : file(path, reader);
-  }
-
-  private static int file(Path path, Reader reader) throws IOException {
+  public static int ofFile(Path path, Reader reader, LongConsumer progress) throws IOException {
     try (ZipFile zip = new ZipFile(path.toFile())) {
       List<? extends ZipEntry> tables =
           zip.stream().filter(entry -> isTable(entry.getName())).toList();
+      long before = 0;
       for (ZipEntry entry : tables) {
-        InputStream table = new CheckedStream(zip.getInputStream(entry), entry);
-        reader.read(tables.size() == 1 ? "" : entry.getName(), table);
+        double packed = entry.getCompressedSize() / Math.max(1.0, (double) entry.getSize());
+        long start = before;
+        InputStream checked = new CheckedStream(zip.getInputStream(entry), entry);
+        LongConsumer part = bytes -> progress.accept(start + (long) ((double) bytes * packed));
+        if (!reader.read(
+            tables.size() == 1 ? "" : entry.getName(), new CountedStream(checked, part))) {
+          return tables.size();
+        }
+        before += entry.getCompressedSize();
       }
       return tables.size();
     }
   }
 
-  private static int stream(InputStream in, Reader reader) throws IOException {
-    ZipInputStream zip = new ZipInputStream(in);
-    int count = 0;
+  /**
+   * Reads all tables of a zip that comes in a stream.
+   *
+   * @return how many tables were read
+   */
+  public static int ofStream(InputStream in, Reader reader) throws IOException {
+    EndOfZip end = new EndOfZip(in);
+    ZipInputStream zip = new ZipInputStream(end);
+    int tables = 0;
+    int entries = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      entries++;
       if (isTable(entry.getName())) {
-        reader.read(entry.getName(), zip);
-        count++;
+        tables++;
+        if (!reader.read(entry.getName(), zip)) {
+          return tables;
+        }
       }
     }
-    return count;
+    end.check(entries);
+    return tables;
   }
 
   private static boolean isTable(String name) {
