@@ -44,6 +44,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 7, time = 1)
 @Fork(2)
+@SuppressWarnings("NullAway.Init") // JMH calls what is marked @Setup first
 public class CertaintyBenchmark {
 
   private static final int LINES = 1_000;

@@ -24,6 +24,7 @@ final class Commands {
     ALL.put("claims", ClaimsCommand::new);
     ALL.put(InhalersCommand.NAME, InhalersCommand::new);
     ALL.put(AnaestheticGasesCommand.NAME, AnaestheticGasesCommand::new);
+    ALL.put("peers", PeersCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);
     ALL.put("units", UnitsCommand::new);

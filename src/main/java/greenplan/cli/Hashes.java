@@ -82,6 +82,13 @@ final class Hashes {
     return hashes;
   }
 
+  /** The hashes of files that no factor was joined to. */
+  Map<String, String> ofFiles(List<InputFile> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.local(), of(file.path())));
+    return hashes;
+  }
+
   private static String of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = sha256();

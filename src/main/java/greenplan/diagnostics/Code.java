@@ -232,6 +232,9 @@ public enum Code {
   GP527(
       "a seed or a number of trials that does not do",
       "A seed is a whole number. There are 100 to 100,000 trials: the result of fewer says little, and more make no figure better that anybody can use."),
+  GP531(
+      "too few values to compare",
+      "A comparison needs the own value and at least two other organisations that have one; a top quartile needs four of them and a top decile ten. Nothing is estimated from fewer."),
   GP601(
       "an intensity outside the usual range",
       "Few trusts report so much or so little per square metre. Check the unit, the floor area and"

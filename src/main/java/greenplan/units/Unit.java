@@ -1,6 +1,7 @@
 package greenplan.units;
 
 import greenplan.diagnostics.Reading;
+import java.util.Optional;
 
 /**
  * A unit of the closed vocabulary, such as {@code kWh (gross CV)} or {@code passenger.km}.
@@ -19,6 +20,12 @@ public record Unit(String symbol, String kind, String definition, String meaning
   /** The unit that a text names: a symbol or one of its other spellings. */
   public static Reading<Unit> parse(String text) {
     return Vocabulary.unit(text);
+  }
+
+  /** The unit that a text names in whatever case; empty where it names none, or several. */
+  public static Optional<Unit> inAnyCase(String text) {
+    Reading<Unit> exact = parse(text);
+    return exact.isValue() ? Optional.of(exact.value()) : Vocabulary.inAnyCase(text);
   }
 
   /** A unit of the vocabulary that is known to exist. */

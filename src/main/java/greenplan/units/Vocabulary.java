@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,16 @@ public final class Vocabulary {
       unit = PriceYear.unit(text);
     }
     return unit == null ? Reading.fault(unknown(text)) : Reading.of(unit);
+  }
+
+  static Optional<Unit> inAnyCase(String text) {
+    List<Unit> units =
+        BY_SPELLING.entrySet().stream()
+            .filter(entry -> entry.getKey().equalsIgnoreCase(text))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
   }
 
   private static Fault unknown(String text) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Something of which trusts use a usual amount per square metre.
+ * Something of which trusts use a usual amount per square metre: electricity, heat, water, waste.
  *
  * @param name what it is
  * @param units the unit that it is added up in, one for each kind that counts
@@ -20,10 +20,16 @@ import java.util.Set;
  * @param high what 1 trust in 100 is above
  * @param of the activities that it is made of, or {@code group} and the name of their group
  */
-record Measure(String name, List<Unit> units, BigDecimal low, BigDecimal high, Set<String> of) {
+public record Measure(
+    String name, List<Unit> units, BigDecimal low, BigDecimal high, Set<String> of) {
 
   static final List<Measure> ALL =
       ShippedTable.rows(Measure.class, "ranges.csv").stream().map(Measure::of).toList();
+
+  /** The measure of a name that is known to exist. */
+  public static Measure named(String name) {
+    return ALL.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+  }
 
   private static Measure of(Map<String, String> row) {
     return new Measure(
@@ -38,12 +44,13 @@ record Measure(String name, List<Unit> units, BigDecimal low, BigDecimal high, S
     return Arrays.asList(row.getOrDefault(column, "").split(";", -1));
   }
 
-  boolean holds(InventoryLine line) {
+  /** Whether a line is a part of it. */
+  public boolean holds(InventoryLine line) {
     return of.contains(line.activity().id()) || of.contains("group " + line.activity().group());
   }
 
   /** The sum of some lines; none where one is in another unit or covers a part of the year. */
-  Optional<BigDecimal> sum(List<InventoryLine> lines) {
+  public Optional<BigDecimal> sum(List<InventoryLine> lines) {
     BigDecimal sum = BigDecimal.ZERO;
     for (InventoryLine line : lines) {
       Unit unit = line.declared().amount().unit();

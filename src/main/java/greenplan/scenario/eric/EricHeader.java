@@ -16,6 +16,7 @@ final class EricHeader {
 
   static final List<String> ORGANISATION = List.of("Organisation Code", "Trust Code");
   static final List<String> ORGANISATION_NAME = List.of("Organisation Name", "Trust Name");
+  static final List<String> TYPE = List.of("Organisation Type", "Trust Type");
   static final List<String> SITE = List.of("Site Code");
   static final List<String> SITE_NAME = List.of("Site Name");
 

@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scenarios from a published file of sites.
  *
- * @param scenarios the text of each scenario by its file name
+ * @param organisations the scenario of each organisation
  * @param summary what was found, assumed and left out, a sentence each
  */
-public record EricImport(SortedMap<String, String> scenarios, List<String> summary) {
+public record EricImport(List<EricScenario> organisations, List<String> summary) {
+
+  /** The text of each scenario by its file name. */
+  public SortedMap<String, String> scenarios() {
+    SortedMap<String, String> scenarios = new TreeMap<>();
+    organisations.forEach(one -> scenarios.put(one.file(), one.text()));
+    return scenarios;
+  }
 
   /**
    * Reads the files and makes the scenarios that are asked for.
@@ -47,13 +54,14 @@ public record EricImport(SortedMap<String, String> scenarios, List<String> summa
     SortedMap<String, String> names =
         trusts == null ? new TreeMap<>() : EricTrusts.read(table(trusts), problems);
     if (all == null) {
-      return new EricImport(new TreeMap<>(), List.of());
+      return new EricImport(List.of(), List.of());
     }
     List<EricOrganisation> chosen = chosen(all, asked, problems);
-    SortedMap<String, String> scenarios = new TreeMap<>();
-    chosen.stream()
-        .map(organisation -> named(organisation, names))
-        .forEach(o -> scenarios.put(fileName(o, year), EricYaml.of(all, o)));
+    List<EricScenario> scenarios =
+        chosen.stream()
+            .map(organisation -> named(organisation, names))
+            .map(o -> scenario(all, o, year))
+            .toList();
     return new EricImport(scenarios, EricSummary.of(all, chosen, names));
   }
 
@@ -65,7 +73,19 @@ public record EricImport(SortedMap<String, String> scenarios, List<String> summa
   private static EricOrganisation named(EricOrganisation given, SortedMap<String, String> names) {
     String other = names.getOrDefault(given.code(), "");
     String name = other.isEmpty() ? given.code() : other;
-    return given.name().isEmpty() ? new EricOrganisation(given.code(), name, given.sites()) : given;
+    return given.name().isEmpty()
+        ? new EricOrganisation(given.code(), name, given.type(), given.sites())
+        : given;
+  }
+
+  private static EricScenario scenario(
+      EricReturn all, EricOrganisation organisation, FinancialYear year) {
+    return new EricScenario(
+        organisation.code(),
+        organisation.name(),
+        organisation.type(),
+        fileName(organisation, year),
+        EricYaml.of(all, organisation));
   }
 
   private static String fileName(EricOrganisation organisation, FinancialYear year) {

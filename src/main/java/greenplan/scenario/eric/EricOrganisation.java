@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param code its code
  * @param name its name
+ * @param type its kind, as {@code ACUTE - SMALL}; empty where the file does not say
  * @param sites its sites, in the order of the file
  */
-record EricOrganisation(String code, String name, List<EricSite> sites) {
+record EricOrganisation(String code, String name, String type, List<EricSite> sites) {
 
   /** The floor area of all sites, those without energy figures among them. */
   BigDecimal floorArea() {

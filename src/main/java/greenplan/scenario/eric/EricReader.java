@@ -84,9 +84,10 @@ final class EricReader {
       problems.add(Code.GP207, row.origin(), "the site " + site + " of " + code + " stands twice");
     } else {
       String name = row.text(columns.column(EricHeader.ORGANISATION_NAME));
+      String type = row.text(columns.column(EricHeader.TYPE));
       EricOrganisation organisation =
           organisations.computeIfAbsent(
-              code, c -> new EricOrganisation(c, name, new ArrayList<>()));
+              code, c -> new EricOrganisation(c, name, type, new ArrayList<>()));
       if (wanted.test(code)) {
         organisation.sites().add(EricRow.site(row, columns, problems));
       }
