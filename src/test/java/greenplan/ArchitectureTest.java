@@ -64,6 +64,7 @@ class ArchitectureTest {
           "trajectory.path",
           "trajectory.stock",
           "trajectory.ramp",
+          "appraisal.money",
           "uncertainty.spread");
 
   private static final String[] EXACT = rooms("units", "inventory", "footprint");

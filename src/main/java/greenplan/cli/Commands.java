@@ -20,6 +20,8 @@ final class Commands {
     ALL.put("rate", RateCommand::new);
     ALL.put("compare", CompareCommand::new);
     ALL.put("uncertainty", UncertaintyCommand::new);
+    ALL.put("macc", MaccCommand::new);
+    ALL.put("optimise", OptimiseCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("claims", ClaimsCommand::new);
     ALL.put(InhalersCommand.NAME, InhalersCommand::new);

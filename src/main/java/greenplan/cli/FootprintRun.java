@@ -1,5 +1,7 @@
 package greenplan.cli;
 
+import greenplan.appraisal.setup.Costing;
+import greenplan.appraisal.setup.CostingBuilder;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problem;
@@ -7,6 +9,7 @@ import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Source;
 import greenplan.documents.TextFile;
 import greenplan.factors.Boundary;
+import greenplan.factors.Deflators;
 import greenplan.factors.FactorData;
 import greenplan.factors.InhalerTables;
 import greenplan.factors.SetAbout;
@@ -50,6 +53,7 @@ final class FootprintRun {
   private final FactorData data;
   private Map<Claim, ClaimFactor> claimFactors = Map.of();
   private @Nullable String typed;
+  private @Nullable Costing costing;
 
   FootprintRun(Problems problems) {
     this.problems = problems;
@@ -115,7 +119,20 @@ final class FootprintRun {
 
   /** The plan of a scenario joined to its lines; complete only where no error was reported. */
   Outlook outlook(Inventory inventory) {
-    return OutlookBuilder.of(inventory, data.series(problems), problems);
+    Outlook outlook = OutlookBuilder.of(inventory, data.series(problems), problems);
+    if (outlook.measures().stream().anyMatch(placed -> placed.measure().costs() != null)) {
+      costing = CostingBuilder.of(outlook, data.appraisal(problems), this::deflators, problems);
+    }
+    return outlook;
+  }
+
+  private Deflators deflators() {
+    return data.deflators(problems);
+  }
+
+  /** The costs of the plan that was joined to its lines last; null where it states none. */
+  @Nullable Costing costing() {
+    return costing;
   }
 
   /** The footprint of a year; null where the scenario does not hold that year or has errors. */

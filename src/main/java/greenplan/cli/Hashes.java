@@ -1,6 +1,7 @@
 package greenplan.cli;
 
 import greenplan.documents.InputFile;
+import greenplan.factors.AppraisalTables;
 import greenplan.factors.SeriesLibrary;
 import greenplan.factors.SetAbout;
 import greenplan.inventory.Inventory;
@@ -43,6 +44,9 @@ final class Hashes {
     hashes.put(FOLDER + DEFLATORS, of(factors.resolve(DEFLATORS)));
     if (!inventory.scenario().plan().projections().isEmpty()) {
       hashes.put(FOLDER + SeriesLibrary.FILE, of(factors.resolve(SeriesLibrary.FILE)));
+    }
+    if (inventory.scenario().plan().measures().stream().anyMatch(m -> m.costs() != null)) {
+      AppraisalTables.FILES.forEach(name -> hashes.put(FOLDER + name, of(factors.resolve(name))));
     }
     return hashes;
   }

@@ -1,5 +1,7 @@
 package greenplan.cli;
 
+import greenplan.appraisal.CostCurve;
+import greenplan.appraisal.setup.Costing;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
@@ -85,6 +87,20 @@ final class PlanRun {
     return problems.hasErrors() ? null : target == null ? all : all.only(target);
   }
 
+  /** What the measures of a scenario cost; null after what is wrong has been reported. */
+  @Nullable CostCurve curve(String file, InputStream in) {
+    Trajectory trajectory = trajectory(file, in);
+    Costing costing = footprints.costing();
+    if (trajectory != null && costing == null) {
+      problems.add(
+          Code.GP201,
+          Origin.of(Source.ofText(file, "")),
+          "no measure that is on has costs",
+          "add \"capital:\", \"yearly-cost:\" or \"yearly-saving:\" to a measure");
+    }
+    return trajectory == null || costing == null ? null : CostCurve.of(trajectory, costing);
+  }
+
   /** What the result was made from. */
   RunRecord record(Trajectory trajectory) {
     PlanSettings plan = trajectory.outlook().plan().settings();
@@ -96,6 +112,13 @@ final class PlanRun {
     settings.put("residual", plan.residual().toPlainString());
     settings.put("attribution", plan.attribution());
     settings.put("calendar_years", plan.calendarYears());
+    Costing costing = footprints.costing();
+    if (costing != null) {
+      settings.put("discount_schedule", costing.basis().schedule());
+      settings.put("discounted_to", costing.basis().baseYear().toString());
+      settings.put("price_year", Integer.toString(costing.basis().priceYear()));
+      settings.put("carbon_values", costing.basis().carbonSeries());
+    }
     return footprints.record(trajectory.outlook().inventory(), settings);
   }
 }

@@ -113,6 +113,9 @@ public enum Code {
       "a date that cannot be used",
       "Dates are written year-month-day, as in 2017-03-31. The days from the first to the last touch the financial year of the line, and the first is not after the last."),
   GP310("a month that cannot be read", "Months are written 201709, 2017_09 or 2017-09."),
+  GP311(
+      "a cost without a price year",
+      "Pounds of different years are worth different amounts. Write the year of the prices with the unit: 400,000 GBP 2024."),
   GP401(
       "an activity that is not known",
       "The activity is in no catalogue. `greenplan factors list` prints all activities, and with a word after it those that match; a scenario may define its own under own-activities."),
@@ -223,6 +226,18 @@ public enum Code {
   GP520(
       "warming potentials that change within a series",
       "Nitrous oxide fell from 298 to 265 on paper alone when the set changed, which is no reduction. Keep one set for all years, or write restate-base: yes, which works the base out again with the set of this year."),
+  GP521(
+      "measures that need each other in a circle",
+      "A measure that requires another can only come with it or after it. In a circle none could be the first: remove one of the requirements, or make one measure of them."),
+  GP522(
+      "a choice that cannot be made",
+      "No set of measures keeps to all limits: the budget buys nothing, a limit of a year or the minimum of net present value rules everything out, or even all measures together miss the target. The message says how far it is off."),
+  GP523(
+      "costs that stop half way",
+      "A measure with costs requires one without, so nobody knows what the two cost together. State the costs of both; where one is free, write capital: 0 GBP 2024."),
+  GP524(
+      "a year that the published values do not reach",
+      "Deflators, carbon values and discount rates are published for some years. Before the first and after the last nothing is made up: choose prices of a year that is covered, or an earlier horizon."),
   GP525(
       "a spread that cannot be",
       "How far a figure may be off is half of its 95 % range, or the least, likeliest and greatest value in this order, or the scores of a pedigree, each at least 1. No amount and no factor falls below zero, so what is very uncertain is lognormal."),

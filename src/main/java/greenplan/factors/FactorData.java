@@ -51,6 +51,11 @@ public record FactorData(Path folder, FactorLibrary sets, ActivityCatalogue cata
     return SeriesLibrary.read(folder, problems);
   }
 
+  /** Discount schedules, carbon values and optimism bias. */
+  public AppraisalTables appraisal(Problems problems) {
+    return AppraisalTables.read(this::table, problems);
+  }
+
   /** What BNF codes are, as far as inhalers are concerned. */
   public InhalerProducts inhalerProducts(Problems problems) {
     return InhalerProducts.read(table("inhaler-products.csv"), problems);

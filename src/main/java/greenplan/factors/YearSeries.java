@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A published series of factors by calendar year, with years left out.
+ * A published series of factors, or of carbon values, by calendar year, with years left out.
  *
  * <p>Between two published years it is read along a straight line; before the first and after the
  * last it says nothing.
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param id the series, such as {@code grid-average}
  * @param set the set that it stands in
  * @param source the publication
- * @param values kgCO2e per unit in the published years
+ * @param values in the published years: kgCO2e per unit, or pounds per tonne of carbon values
  */
 public record YearSeries(
     String id, String set, String source, NavigableMap<Integer, BigDecimal> values) {

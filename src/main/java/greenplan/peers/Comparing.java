@@ -3,6 +3,7 @@ package greenplan.peers;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Source;
 import greenplan.units.rank.Ranks;
 import greenplan.units.rank.Standing;
 import java.math.BigDecimal;
@@ -119,9 +120,11 @@ public final class Comparing {
     boolean enough = true;
     for (Benchmark asked : choices.asked()) {
       if (peers < asked.fewest()) {
-        report(
+        problems.add(
+            Code.GP531,
+            Origin.of(Source.ofText("--benchmark", asked.id())),
             "a " + asked.title() + " needs " + asked.fewest() + " peers, and there are " + peers,
-            "leave --benchmark out: what there are peers enough for is shown");
+            "leave it out: what there are peers enough for is shown");
         enough = false;
       }
     }

@@ -246,8 +246,8 @@ class PeersCommandTest {
         .isEqualTo(
             """
             error[GP531] a top decile needs 10 peers, and there are 3
-              --> --metric
-               = help: leave --benchmark out: what there are peers enough for is shown
+              --> --benchmark
+               = help: leave it out: what there are peers enough for is shown
 
             1 error; `greenplan explain CODE` tells more about one
             """);

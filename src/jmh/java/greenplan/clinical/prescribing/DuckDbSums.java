@@ -15,19 +15,28 @@ public final class DuckDbSums {
   public static void main(String[] args) throws SQLException {
     String query =
         """
-        SELECT PRACTICE_CODE, CAST(sum(ITEMS) AS BIGINT), sum(TOTAL_QUANTITY)
-        FROM read_csv('%s', header = true, types = {'%s': 'VARCHAR', 'PRACTICE_CODE': 'VARCHAR'})
-        WHERE %s LIKE '0301%%' OR %s LIKE '0302%%' OR %s LIKE '0303%%'
-        GROUP BY 1 ORDER BY 1
+        WITH cells AS (
+          SELECT YEAR_MONTH, REGIONAL_OFFICE_CODE, ICB_CODE, PCO_CODE, PRACTICE_CODE, {code} AS code,
+            max(PRACTICE_NAME) AS practice, max(ICB_NAME) AS icb,
+            sum(ITEMS) AS items, sum(TOTAL_QUANTITY) AS quantity
+          FROM read_csv('{file}', header = true, types = {'{code}': 'VARCHAR'})
+          WHERE {code} LIKE '0301%' OR {code} LIKE '0302%' OR {code} LIKE '0303%'
+          GROUP BY ALL)
+        SELECT PRACTICE_CODE, max(practice), max(icb), count(*), CAST(sum(items) AS BIGINT),
+          sum(quantity)
+        FROM cells GROUP BY 1 ORDER BY 1
         """
-            .formatted(args[0], args[1], args[1], args[1], args[1]);
+            .replace("{file}", args[0])
+            .replace("{code}", args[1]);
     StringBuilder text = new StringBuilder();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(query)) {
       while (row.next()) {
-        text.append(row.getString(1)).append(' ').append(row.getLong(2)).append(' ');
-        text.append(row.getBigDecimal(3).setScale(1).toPlainString()).append('\n');
+        text.append(row.getString(1)).append('|').append(row.getString(2)).append('|');
+        text.append(row.getString(3)).append('|').append(row.getLong(4)).append('|');
+        text.append(row.getLong(5)).append('|');
+        text.append(row.getBigDecimal(6).setScale(1).toPlainString()).append('\n');
       }
     }
     System.out.print(text);

@@ -6,12 +6,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * What the product's reader takes from files, by practice: items and quantity of sections 0301 to
- * 0303. The other classes here do the same with other tools, and print the same lines.
+ * What the product's reader takes from files: sections 0301 to 0303 by month, practice with its
+ * organisations, and presentation. Printed is the sum of each practice: name, ICB, number of
+ * presentations, items and quantity. The other classes here do the same with other tools.
  */
 public final class PracticeSums {
 
@@ -33,19 +32,25 @@ public final class PracticeSums {
   }
 
   private static void print(Prescribed read) {
-    Map<String, Long> items = new TreeMap<>();
-    Map<String, BigDecimal> quantities = new TreeMap<>();
+    int practices = read.practices().size();
+    long[] cells = new long[practices];
+    long[] items = new long[practices];
+    BigDecimal[] quantities = new BigDecimal[practices];
+    Arrays.fill(quantities, BigDecimal.ZERO);
     for (int cell = 0; cell < read.size(); cell++) {
-      String code = read.practices().get(read.practice(cell)).code();
-      items.merge(code, read.items(cell), Long::sum);
-      quantities.merge(code, read.quantity(cell), BigDecimal::add);
+      int practice = read.practice(cell);
+      cells[practice]++;
+      items[practice] += read.items(cell);
+      quantities[practice] = quantities[practice].add(read.quantity(cell));
     }
     StringBuilder text = new StringBuilder();
-    items.forEach(
-        (code, sum) -> {
-          String quantity = quantities.get(code).setScale(1).toPlainString();
-          text.append(code).append(' ').append(sum).append(' ').append(quantity).append('\n');
-        });
+    for (int i = 0; i < practices; i++) {
+      Practice practice = read.practices().get(i);
+      text.append(practice.code()).append('|').append(practice.name()).append('|');
+      text.append(practice.icbName()).append('|').append(cells[i]).append('|');
+      text.append(items[i]).append('|');
+      text.append(quantities[i].setScale(1).toPlainString()).append('\n');
+    }
     System.out.print(text);
   }
 }

@@ -12,6 +12,10 @@ final class FastRows {
   static final int SLACK = 2 * Lanes.COUNT;
 
   private static final int DOUBT = -1;
+  private static final int FOUND = Integer.MAX_VALUE;
+
+  /** The last byte of a word, as a mask. */
+  private static final long LAST = Long.MIN_VALUE;
 
   private final int lastField;
   private final int codeField;
@@ -51,66 +55,98 @@ final class FastRows {
     return at;
   }
 
+  /** Passes over a row as far as it has no quotes, two words at a time where that is possible. */
   private int pass(byte[] block, int start, int limit) {
-    long inside = 0;
     int fields = 0;
-    int codeWord = start;
-    long codeCommas = 0;
-    int codeBefore = 0;
-    for (int at = start; at + Lanes.COUNT < limit; at += Lanes.COUNT) {
+    int code = start;
+    int needed = codeField == 0 ? FOUND : codeField;
+    for (int at = start; ; at += Lanes.COUNT) {
+      while (at + 2 * Lanes.COUNT < limit) {
+        long one = Lanes.at(block, at);
+        long two = Lanes.at(block, at + Lanes.COUNT);
+        int more = fields + Lanes.count(Lanes.commas(one), Lanes.commas(two));
+        if (Lanes.areQuotesOrControls(one, two) || more >= needed) {
+          break;
+        }
+        fields = more;
+        at += 2 * Lanes.COUNT;
+      }
+      if (at + Lanes.COUNT >= limit) {
+        return DOUBT;
+      }
+      long word = Lanes.at(block, at);
+      if (Lanes.quotes(word) != 0) {
+        long before = at == start || block[at - 1] == ',' ? 0 : LAST;
+        return passQuotes(block, at, limit, before, fields, code, needed);
+      }
+      long controls = Lanes.controls(word);
+      long commas = Lanes.commas(word) & Lanes.before(controls);
+      int more = fields + Long.bitCount(commas);
+      if (more >= needed) {
+        code = at + Lanes.place(commas, needed - fields) + 1;
+        needed = FOUND;
+      }
+      fields = more;
+      if (controls != 0) {
+        return end(block, at + Lanes.first(controls), code, fields);
+      }
+    }
+  }
+
+  /**
+   * Passes over the rest of a row that has quotes. A quote beside text that is outside of quotes is
+   * misplaced.
+   *
+   * @param from the first word with a quote
+   * @param before the word before it, as a mask of text outside of quotes
+   * @param fields how many fields have ended before
+   * @param code where the code starts, if it has been found
+   * @param needed with which field the code starts, or {@link #FOUND}
+   */
+  private int passQuotes(
+      byte[] block, int from, int limit, long before, int fields, int code, int needed) {
+    long inside = 0;
+    long textBefore = before;
+    long quotesBefore = 0;
+    long misplaced = 0;
+    int ended = fields;
+    int codeAt = code;
+    int codeNeeded = needed;
+    for (int at = from; at + Lanes.COUNT < limit; at += Lanes.COUNT) {
       long word = Lanes.at(block, at);
       long commas = Lanes.commas(word);
       long quotes = Lanes.quotes(word);
       long controls = Lanes.controls(word);
-      if ((quotes | inside) != 0) {
-        long in = Lanes.inside(quotes, inside);
-        if (isUnusual(block, at, at == start, commas, quotes, controls, in)) {
-          return DOUBT;
-        }
-        commas &= ~in;
-        controls &= ~in;
-        inside = Lanes.last(in);
+      long in = Lanes.inside(quotes, inside);
+      long text = Lanes.others(in | quotes | commas | controls);
+      if ((text | textBefore) != 0) {
+        misplaced |= Lanes.later(text, textBefore) & quotes;
+        misplaced |= Lanes.later(quotes, quotesBefore) & text;
       }
-      if (fields < codeField) {
-        codeWord = at;
-        codeCommas = commas;
-        codeBefore = fields;
-      }
+      textBefore = text;
+      quotesBefore = quotes;
+      inside = Lanes.last(in);
+      commas &= ~in;
       if (controls != 0) {
-        fields += Long.bitCount(commas & Lanes.before(controls));
-        int code = codeWord + place(codeCommas, codeField - codeBefore);
-        return isPlain(block, code, fields) ? next(block, at + Lanes.first(controls)) : DOUBT;
+        commas &= Lanes.before(controls);
+        misplaced |= controls & in & Lanes.through(controls);
       }
-      fields += Long.bitCount(commas);
+      int more = ended + Long.bitCount(commas);
+      if (more >= codeNeeded) {
+        codeAt = at + Lanes.place(commas, codeNeeded - ended) + 1;
+        codeNeeded = FOUND;
+      }
+      ended = more;
+      if (controls != 0) {
+        return misplaced == 0 ? end(block, at + Lanes.first(controls), codeAt, ended) : DOUBT;
+      }
     }
     return DOUBT;
   }
 
-  /** Where the field after the comma of this number, from 1, starts; 0 for the first field. */
-  private static int place(long commas, int number) {
-    return number == 0 ? 0 : Lanes.first(Lanes.without(commas, number - 1)) + 1;
-  }
-
-  /**
-   * Whether these bytes, up to the end of the row if it is among them, hold a quote in the middle
-   * of a field or a control character inside of quotes.
-   */
-  private static boolean isUnusual(
-      byte[] block, int at, boolean isStart, long commas, long quotes, long controls, long inside) {
-    long ends = commas | quotes;
-    long mayOpen = Lanes.later(ends, isStart || isEnd(block[at - 1]));
-    long mayClose = Lanes.earlier(ends | controls, mayFollow(block[at + Lanes.COUNT]));
-    long misplaced = quotes & ((inside & ~mayOpen) | (~inside & ~mayClose));
-    long row = Lanes.through(controls & ~inside);
-    return ((misplaced | (controls & inside)) & row) != 0;
-  }
-
-  private static boolean isEnd(byte letter) {
-    return letter == ',' || letter == '"';
-  }
-
-  private static boolean mayFollow(byte letter) {
-    return letter == ',' || letter == '"' || letter == '\n' || letter == '\r';
+  /** Where the next row starts after one that ends here, if it is well formed and not wanted. */
+  private int end(byte[] block, int end, int code, int fields) {
+    return isPlain(block, code, fields) ? next(block, end) : DOUBT;
   }
 
   private boolean isPlain(byte[] block, int code, int fields) {

@@ -43,17 +43,30 @@ final class Lanes {
     return ~(((word & LOW) + TO_SPACE) | word) & HIGH;
   }
 
+  /** Whether there is a quote or a byte below 32 in either of two words. */
+  static boolean areQuotesOrControls(long one, long two) {
+    return (neither(one) & neither(two) & HIGH) != HIGH;
+  }
+
+  private static long neither(long word) {
+    long low = word & LOW;
+    return (((low ^ QUOTES) + LOW) & (low + TO_SPACE)) | word;
+  }
+
+  /** How many bytes two masks have. */
+  static int count(long one, long two) {
+    return Long.bitCount(one | (two >>> 1));
+  }
+
   /**
-   * The bytes that stand inside of quotes, opening quotes among them and closing ones not.
+   * The bytes that stand inside of quotes, opening quotes among them and closing ones not: those
+   * with an odd number of quotes up to and with them. The product counts them all at once.
    *
    * @param before all bytes if the byte before the first is inside, else 0
    */
   static long inside(long quotes, long before) {
-    long inside = quotes;
-    inside ^= inside << 8;
-    inside ^= inside << 16;
-    inside ^= inside << 32;
-    return inside ^ before;
+    long counts = (quotes >>> 7) * ONES;
+    return ((counts << 7) & HIGH) ^ before;
   }
 
   /** All bytes if the last byte of a mask is in it, else 0. */
@@ -61,9 +74,14 @@ final class Lanes {
     return (mask >> 63) & HIGH;
   }
 
-  /** The same bytes, each one later; the first is as {@code isFirst} says. */
-  static long later(long mask, boolean isFirst) {
-    return (mask << Byte.SIZE) | (isFirst ? 0x80 : 0);
+  /** The same bytes, each one later; the first is the last of the mask of the word before. */
+  static long later(long mask, long before) {
+    return (mask << Byte.SIZE) | (before >>> (Long.SIZE - Byte.SIZE));
+  }
+
+  /** All other bytes. */
+  static long others(long mask) {
+    return ~mask & HIGH;
   }
 
   /** The first byte of a mask that is not empty, from 0. */
@@ -71,27 +89,19 @@ final class Lanes {
     return Long.numberOfTrailingZeros(mask) >>> 3;
   }
 
-  /** The bytes of a mask without its first {@code number}. */
-  static long without(long mask, int number) {
-    long rest = mask;
-    for (int i = 0; i < number; i++) {
-      rest &= rest - 1;
-    }
-    return rest;
+  /** The place, from 0, of the byte of this number, from 1, among those of a mask. */
+  static int place(long mask, int number) {
+    long differ = ((mask >>> 7) * ONES) ^ (number * ONES);
+    return first((differ - ONES) & ~differ & HIGH);
   }
 
-  /** The same bytes, each one earlier; the last is as {@code isLast} says. */
-  static long earlier(long mask, boolean isLast) {
-    return (mask >>> Byte.SIZE) | (isLast ? Long.MIN_VALUE : 0);
-  }
-
-  /** All bytes before the first byte of a mask that is not empty. */
+  /** All bytes before the first byte of a mask; all bytes if it is empty. */
   static long before(long mask) {
-    return (mask & -mask) - 1;
+    return ~mask & (mask - 1);
   }
 
   /** All bytes up to and with the first byte of a mask; all bytes if it is empty. */
   static long through(long mask) {
-    return ((mask & -mask) << 1) - 1;
+    return mask ^ (mask - 1);
   }
 }

@@ -25,6 +25,11 @@ public record Layout(int columns, int code, List<String> prefixes) {
 
   /** Whether a code is wanted. */
   boolean isWanted(String text) {
-    return prefixes.stream().anyMatch(text::startsWith);
+    for (String prefix : prefixes) {
+      if (text.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the technology; null where there is none
  * @param group the group of measures whose shares add up; empty where it stands alone
  * @param requires measures without which it does nothing
+ * @param costs what it costs; null where nothing is said
  * @param active whether it is on
  * @param assumption what is assumed of its size
  * @param source where its size comes from
@@ -41,6 +42,7 @@ public record Measure(
     @Nullable Coverage coverage,
     MeasureGroup group,
     List<Named> requires,
+    @Nullable MeasureCosts costs,
     boolean active,
     String assumption,
     String source,

@@ -18,11 +18,13 @@ final class MeasureReader {
 
   private final Set<String> known;
   private final TimingReader timings;
+  private final CostReader costs;
   private final FleetReader fleets = new FleetReader();
 
   MeasureReader(FinancialYear current, Set<String> known) {
     this.known = known;
     this.timings = new TimingReader(current);
+    this.costs = new CostReader(current, known);
   }
 
   /** The measure; null after everything that is wrong with it has been reported. */
@@ -60,6 +62,7 @@ final class MeasureReader {
         fields.has("coverage") ? fleets.coverage(fields.part("coverage")) : null,
         new MeasureGroup(fields.text("group"), fields.text("overlap", "exclusive")),
         fields.names("requires"),
+        costs.read(id, fields),
         !fields.text("active").equals("no"),
         fields.text("assumption"),
         fields.text("source"),

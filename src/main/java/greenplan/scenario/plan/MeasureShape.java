@@ -7,7 +7,9 @@ import static greenplan.documents.TextForm.year;
 import greenplan.documents.Form;
 import greenplan.documents.Key;
 import greenplan.documents.Shape;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of a measure. */
 final class MeasureShape {
@@ -62,7 +64,8 @@ final class MeasureShape {
       new Shape(
           "measure",
           "something the organisation does",
-          List.of(
+          with(
+              CostShape.MEASURE,
               Key.optional("title", text("LED lighting"), "what readers see"),
               Key.required("does", new Form.Choice(MeasureKind.ids()), "what it does"),
               Key.required("lines", NAMES, "the lines that it acts on"),
@@ -102,4 +105,8 @@ final class MeasureShape {
               Key.optional("source", text("business case"), "where its size comes from")));
 
   private MeasureShape() {}
+
+  private static List<Key> with(List<Key> more, Key... keys) {
+    return Stream.concat(Arrays.stream(keys), more.stream()).toList();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param drivers what makes amounts grow
  * @param projections how factors change by themselves
  * @param measures what the organisation does
+ * @param appraisal how their money is appraised
  * @param equivalences how early years compare with the base year
  * @param targets the milestones
  * @param rates the yearly rates that it states
@@ -22,6 +23,7 @@ public record Plan(
     List<Driver> drivers,
     List<Projection> projections,
     List<Measure> measures,
+    AppraisalSettings appraisal,
     List<Equivalence> equivalences,
     List<Target> targets,
     List<StatedRate> rates,

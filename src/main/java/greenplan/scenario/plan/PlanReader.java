@@ -65,11 +65,14 @@ public final class PlanReader {
     List<Driver> drivers = all("drivers", PlanReader::driver);
     List<Indicator> indicators = all("indicators", new IndicatorReader(boundary, current)::read);
     MeasureReader measures = new MeasureReader(current, root.entries("measures").keySet());
+    List<Measure> declared = all("measures", measures::read);
+    RequirementCircle.check(declared, problems);
     return new Plan(
         settings(given, base, current, residual, due(milestones, indicators), drivers),
         drivers,
         all("projections", PlanReader::projection),
-        all("measures", measures::read),
+        declared,
+        CostReader.appraisal(new PlanFields(root.fields("appraisal"), problems)),
         equivalences,
         milestones,
         all("rates", this::rate),

@@ -164,6 +164,7 @@ public final class PlanShape {
           Key.optional("drivers", named(DRIVER), "what makes amounts grow, each with a name"),
           Key.optional("projections", named(PROJECTION), "how factors change by themselves"),
           Key.optional("measures", named(MeasureShape.MEASURE), "what the organisation does"),
+          Key.optional("appraisal", new Form.Fixed(CostShape.APPRAISAL), "how money is appraised"),
           Key.optional("equivalences", named(EQUIVALENCE), "how early years compare"),
           Key.optional("targets", named(TARGET), "the milestones, each with a name"),
           Key.optional("rates", named(STATED_RATE), "yearly rates that the plan states"),

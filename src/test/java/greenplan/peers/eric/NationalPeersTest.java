@@ -58,9 +58,8 @@ class NationalPeersTest {
   }
 
   /**
-   * A script of its own counted the ranks. Bedford: 7,730,957 kWh of electricity and 19,620,955 of
-   * heat; Luton: 12,206,218 + 20,718,493 + fuel of its CHP beside the gas, if any; Milton Keynes:
-   * 9,754,370 + 20,644,570, of 84,176 m2.
+   * A script of its own gave the same ranks. Electricity and heat in kWh, by m2: none of the three
+   * reports more fuel of combined heat and power than gas.
    */
   @Test
   void energy() {

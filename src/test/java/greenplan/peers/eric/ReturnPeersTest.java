@@ -113,6 +113,39 @@ class ReturnPeersTest {
     assertThat(own(emissions).doubleValue()).isCloseTo(total.doubleValue() / 11_000, offset(1e-12));
   }
 
+  /** Energy is most of the emissions: both opportunities added up count it nearly twice. */
+  @Test
+  void measuresOfAReturnSaveLessThanTheirSum() throws IOException {
+    Path folder = temp.resolve("plan");
+    Program.run(
+        "import",
+        "eric",
+        sites,
+        "--year=2016/17",
+        "--organisation=RAA",
+        "-q",
+        "-o",
+        folder.toString());
+    String measures = folder.resolve("measures.yaml").toString();
+    String base = "--extends=raa-2016-17.yaml";
+    Outcome outcome = run("--organisation=RAA", "--measures=" + measures, base, "--format=json");
+    assertThat(outcome.err()).isEmpty();
+    double sum = 0;
+    double most = 0;
+    for (JsonNode one : JsonMapper.shared().readTree(outcome.out()).get("comparisons")) {
+      double tonnes = one.get("levels").get(0).get("opportunity_tco2e").asDouble();
+      sum += tonnes;
+      most = StrictMath.max(most, tonnes);
+    }
+    Outcome trajectory = Program.run("trajectory", measures, "--format=json");
+    assertThat(trajectory.err()).isEmpty();
+    JsonNode years = JsonMapper.shared().readTree(trajectory.out()).findValue("years");
+    assertThat(years).hasSize(2);
+    double saved =
+        years.get(0).get("planned_tco2e").asDouble() - years.get(1).get("planned_tco2e").asDouble();
+    assertThat(saved).isBetween(most + 1, sum - 1);
+  }
+
   @Test
   void peersAreTheAcuteTrustsUnlessATypeIsAskedFor() {
     assertThat(run("--organisation=RAA").out()).contains("Peers: ACUTE - LARGE; ACUTE - SMALL.\n");

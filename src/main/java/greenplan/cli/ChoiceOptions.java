@@ -1,0 +1,89 @@
+package greenplan.cli;
+
+import greenplan.diagnostics.Code;
+import greenplan.diagnostics.Origin;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Reading;
+import greenplan.diagnostics.Source;
+import greenplan.documents.InputFile;
+import greenplan.report.RunRecord;
+import greenplan.scenario.plan.Pounds;
+import greenplan.scenario.project.CapitalLimits;
+import greenplan.units.Amount;
+import greenplan.units.FinancialYear;
+import greenplan.units.PriceYear;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the options of a choice ask for.
+ *
+ * @param budget pounds; infinite for none
+ * @param byYear pounds by year
+ * @param target the target as typed; null for none
+ */
+record ChoiceOptions(
+    double budget, NavigableMap<FinancialYear, Amount> byYear, @Nullable String target) {
+
+  /** The options; null after what is wrong has been reported. */
+  static @Nullable ChoiceOptions read(
+      @Nullable String budget,
+      @Nullable String byYear,
+      @Nullable String target,
+      Problems problems) {
+    if (budget == null && byYear == null && target == null) {
+      problems.add(
+          Code.GP201,
+          option("--budget"),
+          "nothing says what the choice is to keep to",
+          "add --budget \"£1.0m\", --by-year FILE or --target ID");
+    }
+    double most = budget == null ? Double.POSITIVE_INFINITY : pounds(budget, problems);
+    NavigableMap<FinancialYear, Amount> limits =
+        byYear == null
+            ? new TreeMap<>()
+            : CapitalLimits.read(InputFile.of(Path.of(byYear), byYear), problems);
+    limits.forEach((year, limit) -> checkPlain(limit, "--by-year", problems));
+    return problems.hasErrors() ? null : new ChoiceOptions(most, limits, target);
+  }
+
+  static Origin option(String name) {
+    return Origin.of(Source.ofText(name, ""));
+  }
+
+  private static double pounds(String text, Problems problems) {
+    Reading<Amount> money = Pounds.limit(text);
+    if (!money.isValue()) {
+      problems.add(
+          money.fault().code(), option("--budget"), money.fault().message(), money.fault().hint());
+      return 0;
+    }
+    checkPlain(money.value(), "--budget", problems);
+    return money.value().number().doubleValue();
+  }
+
+  private static void checkPlain(Amount money, String name, Problems problems) {
+    if (PriceYear.year(money.unit()).isPresent()) {
+      problems.add(
+          Code.GP303,
+          option(name),
+          money + " names a price year",
+          "a limit is in the prices of the result; write it as £1.0m");
+    }
+  }
+
+  /** A record that holds them too. */
+  RunRecord in(RunRecord run) {
+    RunRecord with =
+        Double.isInfinite(budget)
+            ? run
+            : run.with("budget_gbp", BigDecimal.valueOf(budget).toPlainString());
+    for (FinancialYear year : byYear.keySet()) {
+      with = with.with("capital_limit." + year, String.valueOf(byYear.get(year)));
+    }
+    return target == null ? with : with.with("target", target);
+  }
+}
