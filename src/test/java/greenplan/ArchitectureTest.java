@@ -64,7 +64,8 @@ class ArchitectureTest {
           "trajectory.path",
           "trajectory.stock",
           "trajectory.ramp",
-          "appraisal.money");
+          "appraisal.money",
+          "uncertainty.spread");
 
   private static final String[] EXACT = rooms("units", "inventory", "footprint");
 
@@ -101,6 +102,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule COMMONS_TEXT = library("org.apache.commons.text..", "diagnostics");
+
+  @ArchTest static final ArchRule COMMONS_RNG = library("org.apache.commons.rng..", "uncertainty");
 
   @ArchTest static final ArchRule JACKSON = library("tools.jackson..", "report");
   @ArchTest static final ArchRule PICOCLI = library("picocli..", "cli");

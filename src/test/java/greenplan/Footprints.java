@@ -18,6 +18,9 @@ import greenplan.scenario.ScenarioReader;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.setup.Outlook;
 import greenplan.trajectory.setup.OutlookBuilder;
+import greenplan.uncertainty.Certainty;
+import greenplan.uncertainty.setup.UncertainPlan;
+import greenplan.uncertainty.setup.UncertainPlanBuilder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +110,18 @@ public final class Footprints {
     Outlook outlook = outlook(scenario, problems);
     assertThat(problems.sorted()).as("%s", scenario).filteredOn(Footprints::isError).isEmpty();
     return Trajectory.of(outlook);
+  }
+
+  /** How sure a sound scenario file is. */
+  public static Certainty certainty(Path file, int threads) {
+    Problems problems = new Problems();
+    Scenario scenario = requireNonNull(ScenarioReader.read(file, problems));
+    Inventory inventory = Resolver.resolve(scenario, SHIPPED, problems);
+    Outlook outlook = OutlookBuilder.of(inventory, SHIPPED.series(problems), problems);
+    UncertainPlan plan =
+        UncertainPlanBuilder.of(outlook, requireNonNull(scenario.uncertainty()), problems);
+    assertThat(problems.sorted()).as("%s", file).filteredOn(Footprints::isError).isEmpty();
+    return Certainty.of(plan, threads);
   }
 
   /** What is wrong with a scenario and its plan, one problem a line, without its hint. */

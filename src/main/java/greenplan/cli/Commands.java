@@ -19,6 +19,7 @@ final class Commands {
     ALL.put("trajectory", TrajectoryCommand::new);
     ALL.put("rate", RateCommand::new);
     ALL.put("compare", CompareCommand::new);
+    ALL.put("uncertainty", UncertaintyCommand::new);
     ALL.put("macc", MaccCommand::new);
     ALL.put("optimise", OptimiseCommand::new);
     ALL.put("explain", ExplainCommand::new);

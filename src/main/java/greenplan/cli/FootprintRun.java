@@ -26,10 +26,13 @@ import greenplan.scenario.Scenario;
 import greenplan.scenario.ScenarioDocument;
 import greenplan.scenario.ScenarioReader;
 import greenplan.scenario.claim.Claim;
+import greenplan.scenario.uncertainty.DeclaredUncertainty;
 import greenplan.trajectory.claim.ClaimResult;
 import greenplan.trajectory.claim.Claims;
 import greenplan.trajectory.setup.Outlook;
 import greenplan.trajectory.setup.OutlookBuilder;
+import greenplan.uncertainty.setup.UncertainPlan;
+import greenplan.uncertainty.setup.UncertainPlanBuilder;
 import greenplan.units.FinancialYear;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,9 +106,15 @@ final class FootprintRun {
 
   /** Reports what is wrong with a plan; costs nothing where there is none. */
   void checkPlan(Inventory inventory) {
-    if (!inventory.scenario().plan().isEmpty()) {
-      outlook(inventory);
+    if (!inventory.scenario().plan().isEmpty() || inventory.scenario().uncertainty() != null) {
+      uncertainty(outlook(inventory));
     }
+  }
+
+  /** A plan with what is unknown of it; null where the scenario says nothing of that. */
+  @Nullable UncertainPlan uncertainty(Outlook outlook) {
+    DeclaredUncertainty declared = outlook.inventory().scenario().uncertainty();
+    return declared == null ? null : UncertainPlanBuilder.of(outlook, declared, problems);
   }
 
   /** The plan of a scenario joined to its lines; complete only where no error was reported. */

@@ -55,6 +55,7 @@ final class PlanRun {
           "add \"targets:\", \"measures:\" or \"drivers:\"");
     }
     Outlook outlook = footprints.outlook(inventory);
+    footprints.uncertainty(outlook);
     return problems.hasErrors() ? null : Trajectory.of(outlook);
   }
 

@@ -238,6 +238,15 @@ public enum Code {
   GP524(
       "a year that the published values do not reach",
       "Deflators, carbon values and discount rates are published for some years. Before the first and after the last nothing is made up: choose prices of a year that is covered, or an earlier horizon."),
+  GP525(
+      "a spread that cannot be",
+      "How far a figure may be off is half of its 95 % range, or the least, likeliest and greatest value in this order, or the scores of a pedigree, each at least 1. No amount and no factor falls below zero, so what is very uncertain is lognormal."),
+  GP526(
+      "correlations that cannot be",
+      "A matrix of correlations has one row for each name, 1 on its diagonal, equal values on both sides of it, and no contradiction: if a goes with b and b with c, then a cannot go against c. Mathematics calls that symmetric and positive definite."),
+  GP527(
+      "a seed or a number of trials that does not do",
+      "A seed is a whole number. There are 100 to 100,000 trials: the result of fewer says little, and more make no figure better that anybody can use."),
   GP531(
       "too few values to compare",
       "A comparison needs the own value and at least two other organisations that have one; a top quartile needs four of them and a top decile ten. Nothing is estimated from fewer."),

@@ -5,6 +5,7 @@ import greenplan.factors.Activity;
 import greenplan.factors.Boundary;
 import greenplan.scenario.claim.Claim;
 import greenplan.scenario.plan.Plan;
+import greenplan.scenario.uncertainty.DeclaredUncertainty;
 import greenplan.units.FinancialYear;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the years that it holds
  * @param plan what it says of the years to come
  * @param claims what a plan says that can be worked out again
+ * @param uncertainty how sure it is of its figures; null if it does not say
  * @param unread the activities of lines whose amounts could not be read
  * @param files every file that was read for it, named from its folder
  */
@@ -49,6 +51,7 @@ public record Scenario(
     NavigableMap<FinancialYear, YearSection> years,
     Plan plan,
     List<Claim> claims,
+    @Nullable DeclaredUncertainty uncertainty,
     List<NamedActivity> unread,
     List<InputFile> files) {
 
@@ -76,6 +79,7 @@ public record Scenario(
         years,
         plan,
         claims,
+        uncertainty,
         unread,
         files);
   }
@@ -99,6 +103,7 @@ public record Scenario(
         new TreeMap<>(Map.of(only, new YearSection(only, List.of(line), List.of(), List.of()))),
         plan,
         List.of(),
+        null,
         List.of(),
         files);
   }

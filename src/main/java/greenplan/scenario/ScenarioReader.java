@@ -16,6 +16,7 @@ import greenplan.scenario.commitment.Commitment;
 import greenplan.scenario.commitment.CommitmentTable;
 import greenplan.scenario.commitment.ProgressTable;
 import greenplan.scenario.plan.PlanReader;
+import greenplan.scenario.uncertainty.UncertaintyReader;
 import greenplan.units.FinancialYear;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ public final class ScenarioReader {
         years,
         PlanReader.read(fields, withLines(years), boundary, commitments(fields), problems),
         ClaimReader.read(fields, year, boundary, years.keySet(), problems),
+        UncertaintyReader.read(fields, problems),
         lines.unread(),
         files);
   }

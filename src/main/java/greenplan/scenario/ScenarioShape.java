@@ -10,6 +10,7 @@ import greenplan.factors.GwpSets;
 import greenplan.factors.InhalerTables;
 import greenplan.scenario.claim.ClaimShape;
 import greenplan.scenario.plan.PlanShape;
+import greenplan.scenario.uncertainty.UncertaintyShape;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -142,6 +143,8 @@ public final class ScenarioShape {
   private ScenarioShape() {}
 
   private static List<Key> withPlan(Key... keys) {
-    return Stream.concat(Stream.of(keys), PlanShape.KEYS.stream()).toList();
+    return Stream.of(List.of(keys), PlanShape.KEYS, UncertaintyShape.KEYS)
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -1,0 +1,104 @@
+package greenplan.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenplan.Golden;
+import greenplan.Program;
+import greenplan.Program.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** How sure are we? */
+class UncertaintyCommandTest {
+
+  private static final String BLMK = "scenarios/blmk-green-plan.yaml";
+  private static final String SIX = "src/test/resources/uncertainty/six-lines.yaml";
+
+  @Test
+  void resultsAreWhatTheyWere() {
+    Golden.check("blmk.uncertainty.txt", Program.run("uncertainty", BLMK).out());
+    Golden.check("blmk.uncertainty.csv", run(BLMK, "csv").out());
+    Golden.check("blmk.uncertainty.json", run(BLMK, "json").out());
+    Golden.check("six-lines.uncertainty.txt", Program.run("uncertainty", SIX).out());
+    Golden.check("six-lines.uncertainty.csv", run(SIX, "csv").out());
+    Golden.check("six-lines.uncertainty.json", run(SIX, "json").out());
+  }
+
+  @Test
+  void twiceTheSameBytes() {
+    assertThat(run(BLMK, "json").out()).isEqualTo(run(BLMK, "json").out());
+  }
+
+  @Test
+  void itIsSaidUnderWhatAssumptionsAChanceHolds() {
+    assertThat(Program.run("uncertainty", BLMK).out()).contains("given these assumptions");
+    assertThat(run(BLMK, "json").out())
+        .contains(
+            "\"given\" : \"given these assumptions\"", "\"wilson_95_low\"", "\"seed\" : 2025");
+  }
+
+  @Test
+  void aScenarioThatSaysNothingOfItIsToldHow() {
+    Outcome outcome = pipe("");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualTo(
+            """
+            error[GP201] the scenario does not say how sure its figures are
+              --> -
+               = help: add "uncertainty:", as in uncertainty: {amounts: {gas: 5 %}}
+
+            1 error; `greenplan explain CODE` tells more about one
+            """);
+  }
+
+  /** A footprint without a plan has ranges too. */
+  @Test
+  void oneYearAloneHasARange() {
+    Outcome outcome =
+        pipe(
+            "uncertainty: {seed: 1, trials: 1,000, amounts: {electricity: 10 %}}\n"
+                .replace("1,000", "\"1,000\""));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .contains("give or take", "(10.0%, 95 % range)", "share of trials below")
+        .doesNotContain("How likely");
+  }
+
+  /** Without draws nothing needs a seed; with chances it does. */
+  @Test
+  void chancesNeedASeed() {
+    assertThat(pipe("uncertainty: {amounts: {electricity: 10 %}}\n").out())
+        .contains("No draws: with a seed");
+    assertThat(pipe("uncertainty: {trials: 500, amounts: {electricity: 10 %}}\n").err())
+        .isEqualTo(
+            """
+            error[GP201] "trials" needs draws, and draws need a seed
+              --> standard input:7:23
+              |
+            7 | uncertainty: {trials: 500, amounts: {electricity: 10 %}}
+              |                       ^^^ add seed: 2025 (any whole number): the same seed gives the same result
+
+            1 error; `greenplan explain CODE` tells more about one
+            """);
+  }
+
+  private static Outcome run(String file, String format) {
+    return Program.run("uncertainty", file, "--format", format);
+  }
+
+  private static Outcome pipe(String rest) {
+    String scenario =
+        """
+        title: A test
+        organisation: A trust
+        year: 2019/20
+        boundary: ghg-protocol
+        activities:
+          electricity: {amount: "100,000 kWh", source: a}
+        """
+            + rest;
+    return Program.run(scenario.getBytes(UTF_8), "uncertainty", "-");
+  }
+}
