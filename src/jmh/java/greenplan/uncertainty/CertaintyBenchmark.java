@@ -85,7 +85,7 @@ public class CertaintyBenchmark {
     text.append("boundary: nhs-carbon-footprint-plus\nactivities:\n");
     for (int line = 0; line < LINES; line++) {
       text.append("  l").append(line).append(": {activity: declared-emissions, amount: ");
-      text.append(100 + line).append(" tCO2e, nhs-category: supply-chain}\n");
+      text.append(100 + line).append(" tCO2e, nhs-category: supply-chain, source: a}\n");
     }
     text.append(rest).append("uncertainty:\n  seed: 1\n  trials: ").append(TRIALS);
     text.append("\n  amounts:\n");
