@@ -57,6 +57,11 @@ final class ProductUses {
         + prescribed.presentation(cell);
   }
 
+  /** The month of a place. */
+  int month(int index) {
+    return index / prescribed.presentations().size();
+  }
+
   private ProductUse use(InhalerBasis basis, int index, long items, BigDecimal quantity) {
     int presentations = prescribed.presentations().size();
     Presentation presentation = prescribed.presentations().get(index % presentations);

@@ -1,6 +1,7 @@
 package greenplan.clinical.inhaler;
 
 import greenplan.clinical.prescribing.Prescribed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,34 @@ final class Selection {
     this.uses = uses;
     this.practices = new Tally[prescribed.practices().size()];
     this.codes = new Tally[uses.size()];
+    long[] items = new long[uses.size()];
+    @Nullable BigDecimal[] quantities = new BigDecimal[uses.size()];
     for (int cell = 0; cell < prescribed.size(); cell++) {
-      ProductUse use = uses.get(uses.index(cell));
+      int index = uses.index(cell);
+      ProductUse use = uses.get(index);
       if (use != null && counts[prescribed.practice(cell)]) {
-        add(cell, use);
+        BigDecimal quantity = prescribed.quantity(cell);
+        BigDecimal before = quantities[index];
+        items[index] += prescribed.items(cell);
+        quantities[index] = before == null ? quantity : before.add(quantity);
+        Tally practice = at(practices, prescribed.practice(cell));
+        use.addTo(practice, prescribed.items(cell), quantity, uses.parts());
       }
     }
+    addCodes(items, quantities);
   }
 
-  private void add(int cell, ProductUse use) {
-    add(at(practices, prescribed.practice(cell)), cell, use);
-    add(at(codes, uses.index(cell)), cell, use);
-    add(months.computeIfAbsent(prescribed.month(cell), m -> new Tally()), cell, use);
+  /** Every sum is in proportion to items or quantity, so a code is added once for its month. */
+  private void addCodes(long[] items, @Nullable BigDecimal[] quantities) {
+    for (int index = 0; index < codes.length; index++) {
+      ProductUse use = uses.get(index);
+      BigDecimal quantity = quantities[index];
+      if (use != null && quantity != null) {
+        Tally code = at(codes, index);
+        use.addTo(code, items[index], quantity, uses.parts());
+        months.computeIfAbsent(uses.month(index), m -> new Tally()).add(code);
+      }
+    }
   }
 
   private static Tally at(@Nullable Tally[] tallies, int index) {
@@ -48,10 +65,6 @@ final class Selection {
       tallies[index] = tally;
     }
     return tally;
-  }
-
-  private void add(Tally tally, int cell, ProductUse use) {
-    use.addTo(tally, prescribed.items(cell), prescribed.quantity(cell), uses.parts());
   }
 
   /** The sums of a practice; null where it prescribed nothing or is not selected. */
