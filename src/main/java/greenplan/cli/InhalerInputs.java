@@ -22,7 +22,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The small files and the choices that inhalers are worked out with. */
@@ -32,6 +34,7 @@ final class InhalerInputs {
   private final FactorData data;
   private final Problems problems;
   private final List<InputFile> files = new ArrayList<>();
+  private final Map<String, InhalerTable> tables = new HashMap<>();
 
   InhalerInputs(InhalerOptions options, FactorData data, Problems problems) {
     this.options = options;
@@ -46,7 +49,7 @@ final class InhalerInputs {
 
   /** What prescriptions are read with; null after it was reported what is wrong. */
   @Nullable InhalerBasis basis() {
-    InhalerTable listed = data.inhalerTable(InhalerTables.USUAL, problems);
+    InhalerTable listed = table(InhalerTables.USUAL);
     InhalerTable table = table();
     InhalerProducts products = data.inhalerProducts(problems);
     Path own = options.products();
@@ -56,9 +59,14 @@ final class InhalerInputs {
         : new InhalerBasis(products, table, listed, data.inhalerCodeChanges(problems));
   }
 
+  /** A published table, read once; null after it has been reported as unreadable. */
+  private @Nullable InhalerTable table(String name) {
+    return tables.computeIfAbsent(name, n -> data.inhalerTable(n, problems));
+  }
+
   private @Nullable InhalerTable table() {
     String name = options.footprints().isEmpty() ? InhalerTables.USUAL : options.footprints();
-    InhalerTable table = isFile(name) ? own(name) : data.inhalerTable(name, problems);
+    InhalerTable table = isFile(name) ? own(name) : table(name);
     BigDecimal generic = options.generic();
     if (table == null || generic == null) {
       return table;
@@ -99,7 +107,7 @@ final class InhalerInputs {
   List<InhalerTable> published() {
     List<InhalerTable> tables = new ArrayList<>();
     for (String name : InhalerTables.names()) {
-      InhalerTable table = data.inhalerTable(name, problems);
+      InhalerTable table = table(name);
       if (table != null) {
         tables.add(table);
       }
@@ -129,8 +137,7 @@ final class InhalerInputs {
   }
 
   private InputFile input(Path file) {
-    String name = file.toString().replace('\\', '/');
-    InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
+    InputFile input = InputFile.typed(file);
     files.add(input);
     return input;
   }

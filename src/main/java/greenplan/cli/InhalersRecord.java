@@ -33,8 +33,7 @@ final class InhalersRecord {
     List<InputFile> all = new ArrayList<>(inputs.files());
     for (String file : files) {
       if (Files.isRegularFile(Path.of(file))) {
-        String name = file.replace('\\', '/');
-        all.add(new InputFile(Path.of(file), name, name.substring(name.lastIndexOf('/') + 1)));
+        all.add(InputFile.typed(Path.of(file)));
       }
     }
     Map<String, String> hashes = new Hashes(Home.factors()).ofInhalers(all, sets);

@@ -78,8 +78,7 @@ final class PeersRun {
 
   /** A file, which is then in the record. */
   InputFile input(Path file) {
-    String name = file.toString().replace('\\', '/');
-    InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
+    InputFile input = InputFile.typed(file);
     read.add(input);
     return input;
   }

@@ -17,6 +17,12 @@ public record InputFile(Path path, String name, String local) {
     return new InputFile(path, name, name);
   }
 
+  /** A file that was named on its own, which results name without its folder. */
+  public static InputFile typed(Path path) {
+    String name = path.toString().replace('\\', '/');
+    return new InputFile(path, name, name.substring(name.lastIndexOf('/') + 1));
+  }
+
   Source source() {
     return Source.ofFile(path, name, local);
   }

@@ -4,6 +4,7 @@ import greenplan.clinical.inhaler.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public enum InhalerView {
 
   /** Its name, as users write it. */
   public String id() {
-    return level == null ? name().toLowerCase(java.util.Locale.ROOT) : level.id();
+    return level == null ? name().toLowerCase(Locale.ROOT) : level.id();
   }
 
   public static Optional<InhalerView> named(String id) {

@@ -24,8 +24,7 @@ public record ScenarioDocument(Mapping root, ScenarioFolder folder, List<InputFi
 
   /** The document of a file; null after it has been reported that a part cannot be read at all. */
   public static @Nullable ScenarioDocument read(Path file, Problems problems) {
-    String name = file.toString().replace('\\', '/');
-    InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
+    InputFile input = InputFile.typed(file);
     TextFile text = TextFile.read(input, problems);
     return text == null
         ? null

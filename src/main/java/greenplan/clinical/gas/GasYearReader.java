@@ -54,8 +54,7 @@ public final class GasYearReader {
 
   /** The year of a file; null after it has been reported that it cannot be read. */
   public static @Nullable GasYear read(Path file, FactorData data, Problems problems) {
-    String name = file.toString().replace('\\', '/');
-    InputFile input = new InputFile(file, name, name.substring(name.lastIndexOf('/') + 1));
+    InputFile input = InputFile.typed(file);
     List<Path> chain = List.of(file.toAbsolutePath().normalize());
     return new GasYearReader(ScenarioFolder.of(file), data, problems, chain).read(input);
   }
