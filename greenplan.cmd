@@ -97,7 +97,7 @@ exit /b 1
 if exist "%GP_SOURCES%" rmdir /s /q "%GP_SOURCES%"
 if exist "%GP_TARGET%\launch" rmdir /s /q "%GP_TARGET%\launch"
 robocopy "%GP_HOME%\src\main" "%GP_SOURCES%\main" /MIR /R:1 /W:1 >nul
-call mvn -B -q -Dstyle.color=never -Dlaunch -f "%GP_HOME%\pom.xml" resources:resources compiler:compile dependency:copy-dependencies@lib jar:jar >"%GP_TARGET%\launch.log" 2>&1 <nul
+call mvn -B -q -Dstyle.color=never -Dlaunch -f "%GP_HOME%\pom.xml" jte:generate@templates resources:resources compiler:compile dependency:copy-dependencies@lib jar:jar >"%GP_TARGET%\launch.log" 2>&1 <nul
 if errorlevel 1 goto build_failed
 robocopy "%GP_TARGET%\launch\lib" "%GP_TARGET%\lib" *.jar /R:1 /W:1 >nul
 move /y "%GP_TARGET%\launch\greenplan.jar" "%GP_JAR%" >nul || goto build_failed

@@ -106,6 +106,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule COMMONS_RNG = library("org.apache.commons.rng..", "uncertainty");
 
   @ArchTest static final ArchRule JACKSON = library("tools.jackson..", "report");
+  @ArchTest static final ArchRule JTE = library("gg.jte..", "report");
   @ArchTest static final ArchRule PICOCLI = library("picocli..", "cli");
 
   @ArchTest
