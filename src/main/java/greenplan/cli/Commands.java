@@ -22,6 +22,7 @@ final class Commands {
     ALL.put("uncertainty", UncertaintyCommand::new);
     ALL.put("macc", MaccCommand::new);
     ALL.put("optimise", OptimiseCommand::new);
+    ALL.put("report", ReportCommand::new);
     ALL.put("explain", ExplainCommand::new);
     ALL.put("claims", ClaimsCommand::new);
     ALL.put(InhalersCommand.NAME, InhalersCommand::new);

@@ -45,7 +45,13 @@ final class OutputOptions {
 
   /** Options of a command that writes messages only. */
   static OutputOptions messages(boolean quiet) {
+    return text(null, quiet);
+  }
+
+  /** Options of a command that writes one kind of text. */
+  static OutputOptions text(@Nullable Path file, boolean quiet) {
     OutputOptions options = new OutputOptions();
+    options.file = file;
     options.quiet = quiet;
     return options;
   }

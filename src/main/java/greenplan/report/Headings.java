@@ -9,43 +9,43 @@ import greenplan.scenario.Scenario;
 import greenplan.scenario.Site;
 
 /** The headings under which the lines of a footprint are summed. */
-final class Headings {
+public final class Headings {
 
   private static final String NOT_SAID = "not said";
 
   private Headings() {}
 
-  static String ghgCategory(Placement placement) {
+  public static String ghgCategory(Placement placement) {
     GhgCategory ghg = placement.ghg();
     return ghg == null ? placement.scope().title() : ghg.title();
   }
 
-  static String nhsCategory(Placement placement) {
+  public static String nhsCategory(Placement placement) {
     NhsCategory nhs = placement.nhs();
     return nhs == null ? "Not in the NHS boundaries" : nhs.title();
   }
 
-  static String activity(FootprintLine line) {
+  public static String activity(FootprintLine line) {
     return line.line().activity().title();
   }
 
-  static String quality(FootprintLine line) {
+  public static String quality(FootprintLine line) {
     String quality = declared(line).details().quality();
     return quality.isEmpty() ? NOT_SAID : quality;
   }
 
-  static String tier(FootprintLine line) {
+  public static String tier(FootprintLine line) {
     String tier = declared(line).details().tier();
     return tier.isEmpty() ? NOT_SAID : tier;
   }
 
-  static String site(FootprintLine line, Scenario scenario) {
+  public static String site(FootprintLine line, Scenario scenario) {
     String id = declared(line).details().site();
     Site site = scenario.sites().get(id);
     return site == null ? "(no site)" : site.name() + " (" + id + ")";
   }
 
-  static String organisation(FootprintLine line, Scenario scenario) {
+  public static String organisation(FootprintLine line, Scenario scenario) {
     return scenario.organisationOf(declared(line).details().site());
   }
 

@@ -1,0 +1,68 @@
+/* Draws every chart of the page, and a legend of buttons that work by keyboard. */
+(function () {
+  var drawn = [];
+
+  function swatch(colour, dash) {
+    var line = dash ? ' stroke-dasharray="' + dash.join(' ') + '"' : '';
+    return '<svg width="24" height="12" aria-hidden="true"><line x1="0" y1="6" x2="24" y2="6" stroke="' + colour +
+      '" stroke-width="4"' + line + '/></svg>';
+  }
+
+  function legend(host, chart, option, data) {
+    var series = option.series.filter(function (one) { return one.name && one.legend !== false; });
+    if (series.length < 2) { host.remove(); return; }
+    series.forEach(function (one) {
+      var at = option.series.indexOf(one);
+      var button = document.createElement('button');
+      var style = data.series[at] ? data.series[at].style : 'solid';
+      var colour = (one.itemStyle && one.itemStyle.color) || option.color[at % option.color.length];
+      var dash = one.type === 'line' && !one.areaStyle ? greenplan.dashes[style] : null;
+      button.type = 'button';
+      button.setAttribute('aria-pressed', 'true');
+      button.innerHTML = swatch(colour, Array.isArray(dash) ? dash : null);
+      button.appendChild(document.createTextNode(one.name));
+      button.addEventListener('click', function () {
+        var shown = button.getAttribute('aria-pressed') !== 'true';
+        button.setAttribute('aria-pressed', String(shown));
+        chart.dispatchAction({type: shown ? 'legendSelect' : 'legendUnSelect', name: one.name});
+      });
+      host.appendChild(button);
+    });
+  }
+
+  function draw(host) {
+    var data = JSON.parse(document.getElementById(host.dataset.chart).textContent);
+    var option = greenplan.kinds[data.kind](data, host.clientWidth || 640);
+    if (option.height) { host.style.height = option.height + 'px'; }
+    delete option.height;
+    host.setAttribute('role', 'img');
+    host.style.minHeight = '12rem';
+    host.textContent = ' ';
+    var chart = echarts.init(host, null, {renderer: 'svg'});
+    chart.setOption(option);
+    legend(host.parentNode.querySelector('.legend'), chart, option, data);
+    drawn.push({host: host, chart: chart, data: data, kind: greenplan.kinds[data.kind]});
+  }
+
+  function redraw(width) {
+    drawn.forEach(function (one) {
+      var option = one.kind(one.data, width || one.host.clientWidth);
+      delete option.height;
+      one.chart.setOption({xAxis: option.xAxis, yAxis: option.yAxis});
+      one.chart.resize(width ? {width: width} : undefined);
+    });
+  }
+
+  var open = [];
+  document.querySelectorAll('.chart').forEach(draw);
+  window.addEventListener('resize', function () { redraw(); });
+  window.addEventListener('beforeprint', function () {
+    open = Array.prototype.slice.call(document.querySelectorAll('details:not([open])'));
+    open.forEach(function (one) { one.open = true; });
+    redraw(680);
+  });
+  window.addEventListener('afterprint', function () {
+    open.forEach(function (one) { one.open = false; });
+    redraw();
+  });
+})();
