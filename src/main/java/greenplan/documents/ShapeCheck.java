@@ -110,13 +110,13 @@ public final class ShapeCheck {
           "the " + form.name() + " has no \"" + form.key() + "\"",
           "write one of: " + String.join(", ", kinds));
     } else {
-      wrong(node, "a mapping (key: value) that describes a " + form.name());
+      wrong(node, describes(form.name()));
     }
   }
 
   private void fixed(Node node, Shape shape) {
     if (!(node instanceof Mapping mapping)) {
-      wrong(node, "a mapping (key: value) that describes a " + shape.name());
+      wrong(node, describes(shape.name()));
       return;
     }
     mapping.entries().forEach((name, entry) -> known(name, entry, shape));
@@ -142,6 +142,11 @@ public final class ShapeCheck {
           "unknown key \"" + name + "\"",
           Nearest.hintOrAll(name, shape.names()));
     }
+  }
+
+  private static String describes(String name) {
+    String article = "aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
+    return "a mapping (key: value) that describes " + article + name;
   }
 
   private void wrong(Node node, String expected) {

@@ -4,6 +4,7 @@ import greenplan.documents.InputFile;
 import greenplan.factors.Activity;
 import greenplan.factors.Boundary;
 import greenplan.scenario.claim.Claim;
+import greenplan.scenario.impact.ImpactAssessment;
 import greenplan.scenario.plan.Plan;
 import greenplan.scenario.uncertainty.DeclaredUncertainty;
 import greenplan.units.FinancialYear;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan what it says of the years to come
  * @param claims what a plan says that can be worked out again
  * @param uncertainty how sure it is of its figures; null if it does not say
+ * @param impacts what was assessed of changes of services, factor by factor
  * @param unread the activities of lines whose amounts could not be read
  * @param files every file that was read for it, named from its folder
  */
@@ -52,6 +54,7 @@ public record Scenario(
     Plan plan,
     List<Claim> claims,
     @Nullable DeclaredUncertainty uncertainty,
+    List<ImpactAssessment> impacts,
     List<NamedActivity> unread,
     List<InputFile> files) {
 
@@ -80,6 +83,7 @@ public record Scenario(
         plan,
         claims,
         uncertainty,
+        impacts,
         unread,
         files);
   }
@@ -104,6 +108,7 @@ public record Scenario(
         plan,
         List.of(),
         null,
+        List.of(),
         List.of(),
         files);
   }

@@ -15,6 +15,7 @@ import greenplan.scenario.claim.ClaimReader;
 import greenplan.scenario.commitment.Commitment;
 import greenplan.scenario.commitment.CommitmentTable;
 import greenplan.scenario.commitment.ProgressTable;
+import greenplan.scenario.impact.ImpactReader;
 import greenplan.scenario.plan.PlanReader;
 import greenplan.scenario.uncertainty.UncertaintyReader;
 import greenplan.units.FinancialYear;
@@ -90,6 +91,7 @@ public final class ScenarioReader {
         PlanReader.read(fields, withLines(years), boundary, commitments(fields), problems),
         ClaimReader.read(fields, year, boundary, years.keySet(), problems),
         UncertaintyReader.read(fields, problems),
+        ImpactReader.read(fields, problems),
         lines.unread(),
         files);
   }

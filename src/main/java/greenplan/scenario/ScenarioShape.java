@@ -9,6 +9,7 @@ import greenplan.factors.CatalogueShape;
 import greenplan.factors.GwpSets;
 import greenplan.factors.InhalerTables;
 import greenplan.scenario.claim.ClaimShape;
+import greenplan.scenario.impact.ImpactShape;
 import greenplan.scenario.plan.PlanShape;
 import greenplan.scenario.uncertainty.UncertaintyShape;
 import java.util.List;
@@ -143,7 +144,7 @@ public final class ScenarioShape {
   private ScenarioShape() {}
 
   private static List<Key> withPlan(Key... keys) {
-    return Stream.of(List.of(keys), PlanShape.KEYS, UncertaintyShape.KEYS)
+    return Stream.of(List.of(keys), PlanShape.KEYS, UncertaintyShape.KEYS, ImpactShape.KEYS)
         .flatMap(List::stream)
         .toList();
   }
