@@ -70,7 +70,8 @@ final class OptimiseCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Output output = new Output(console, options);
     ChoiceOptions asked = ChoiceOptions.read(budget, byYear, target, problems);
-    ChoiceRun run = file.endsWith(".csv") ? new ProjectRun(problems) : new PlanChoiceRun(problems);
+    ChoiceRun run =
+        ProjectFile.isMeantBy(file) ? new ProjectRun(problems) : new PlanChoiceRun(problems);
     ChoiceResult result = asked == null ? null : choose(run, asked, problems);
     if (result == null || asked == null) {
       output.report(problems);

@@ -60,11 +60,11 @@ final class PlanChoiceRun implements ChoiceRun {
         .forEach(
             (year, limit) -> {
               if (axis.contains(year)) {
-                limits[axis.position(year)] = limit.number().doubleValue();
+                limits[axis.position(year)] = limit.most().number().doubleValue();
               } else {
                 problems.add(
                     Code.GP512,
-                    ChoiceOptions.option("--by-year"),
+                    limit.origin(),
                     year + " is no year of the plan",
                     "it runs from " + axis.current() + " to " + axis.horizon());
               }

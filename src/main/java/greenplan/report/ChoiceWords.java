@@ -2,11 +2,11 @@ package greenplan.report;
 
 import greenplan.appraisal.CostedMeasure;
 import greenplan.appraisal.PlanChoice;
+import greenplan.appraisal.ProjectChoice;
 import greenplan.appraisal.TargetChoice;
 import greenplan.appraisal.choice.Candidate;
 import greenplan.appraisal.choice.Limits;
 import greenplan.appraisal.choice.Selection;
-import greenplan.scenario.project.Project;
 import greenplan.trajectory.TargetResult;
 import greenplan.units.FinancialYear;
 import java.util.ArrayList;
@@ -149,22 +149,16 @@ public final class ChoiceWords {
 
   /** A choice among the projects of a table. */
   public static ChoiceResult table(
-      String file,
-      List<Project> projects,
-      List<Candidate> candidates,
-      Limits limits,
-      int firstYear,
-      Selection best,
-      @Nullable Selection greedy) {
+      String file, ProjectChoice choice, Selection best, @Nullable Selection greedy) {
     return new ChoiceResult(
-        Visible.of(file) + ": " + projects.size() + " projects",
+        Visible.of(file) + ": " + choice.projects().size() + " projects",
         "capital GBP/t",
-        candidates,
+        choice.candidates(),
         Map.of(),
         best,
         greedy,
-        limits(limits, firstYear),
-        finite(limits.budget()),
+        limits(choice.limits(), choice.years().first()),
+        finite(choice.limits().budget()),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         List.of(ADDED));

@@ -20,12 +20,12 @@ public final class CapitalLimits {
 
   private static final List<String> COLUMNS = List.of("year", "limit");
 
-  private final NavigableMap<FinancialYear, Amount> limits = new TreeMap<>();
+  private final NavigableMap<FinancialYear, CapitalLimit> limits = new TreeMap<>();
 
   private CapitalLimits() {}
 
-  /** Pounds by year; complete only where no error was reported. */
-  public static NavigableMap<FinancialYear, Amount> read(InputFile file, Problems problems) {
+  /** Limits by year; complete only where no error was reported. */
+  public static NavigableMap<FinancialYear, CapitalLimit> read(InputFile file, Problems problems) {
     CapitalLimits table = new CapitalLimits();
     CsvTable.of(file).read(header -> table.start(header, problems), problems);
     return table.limits;
@@ -43,7 +43,10 @@ public final class CapitalLimits {
     }
     FinancialYear year = row.read("year", FinancialYear::parse, problems);
     Amount limit = row.read("limit", Pounds::limit, problems);
-    if (year != null && limit != null && limits.put(year, limit) != null) {
+    if (year == null || limit == null) {
+      return;
+    }
+    if (limits.put(year, new CapitalLimit(limit, row.origin("year"))) != null) {
       problems.add(Code.GP207, row.origin("year"), year + " stands twice");
     }
   }
