@@ -9,6 +9,7 @@ import greenplan.trajectory.TargetResult;
 import greenplan.trajectory.model.Evaluator;
 import greenplan.trajectory.setup.Outlook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,9 @@ import java.util.Optional;
  * The cheapest measures that meet a target, by the plan itself and not by credits.
  *
  * <p>With few measures every set is run. With many, the cheapest set by credits is run, and where
- * it misses the target, more is asked of the next, until one meets it: that one need not be the
- * cheapest of all.
+ * it misses the target, more is asked of the next, until one meets it. What it does not need is
+ * then left out, the dearest first: overlap may make a measure superfluous that credits call for.
+ * The set that remains need not be the cheapest of all.
  */
 public final class TargetChoice {
 
@@ -105,12 +107,27 @@ public final class TargetChoice {
       Selection selection =
           new Selection(candidates.stream().filter(c -> ids.contains(c.id())).toList());
       if (meets(selection)) {
-        return Optional.of(selection);
+        return Optional.of(withoutSuperfluous(selection));
       }
       double gap = planned(ids) - target.allowed();
       need = Math.max(need + gap / 2, found.get().tonnes() + 1e-6 * Math.max(1, need));
     }
     return Optional.empty();
+  }
+
+  private Selection withoutSuperfluous(Selection found) {
+    List<Candidate> dearest = new ArrayList<>(found.chosen());
+    dearest.sort(Comparator.comparingDouble(Candidate::total).reversed());
+    Selection least = found;
+    for (Candidate candidate : dearest) {
+      List<Candidate> others = new ArrayList<>(least.chosen());
+      others.remove(candidate);
+      Selection fewer = new Selection(others);
+      if (choice.limits().allows(fewer) && meets(fewer)) {
+        least = fewer;
+      }
+    }
+    return least;
   }
 
   /** The candidates with what they save in the target's year. */
