@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Both readings of a target that holds another. */
-final class NestedText {
+public final class NestedText {
 
   private NestedText() {}
 
@@ -18,7 +18,7 @@ final class NestedText {
   }
 
   /** One target, as two sentences. */
-  static String one(NestedReadings readings) {
+  public static String one(NestedReadings readings) {
     NestedTarget target = readings.target();
     String due = target.by() == null ? "" : ", by " + target.by();
     String whole = percent(target.reduction());

@@ -53,6 +53,12 @@ public record Cell(String shown, @Nullable BigDecimal value) {
     return new Cell(Numbers.percent(part, whole), null);
   }
 
+  /** A change as a percentage of what it was before, with its sign. */
+  public static Cell change(double change, double before) {
+    BigDecimal part = BigDecimal.valueOf(change);
+    return new Cell(Numbers.signed(Numbers.percent(part, BigDecimal.valueOf(before))), null);
+  }
+
   /** Nothing to show. */
   public static Cell none() {
     return NONE;

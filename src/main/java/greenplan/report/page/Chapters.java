@@ -9,6 +9,8 @@ final class Chapters {
       List.of(
           new Chapter("Footprint", "activities", FootprintSection::of),
           new Chapter("Trajectory", "targets or measures", TrajectorySection::of),
+          new Chapter("What changed, and what will", "two years or a plan", ChangeSection::of),
+          new Chapter("Wedges: what closes the gap", "measures or projections", WedgesSection::of),
           new Chapter("What it was made from", "nothing", RecordSection::of));
 
   private Chapters() {}

@@ -15,8 +15,9 @@
       var at = option.series.indexOf(one);
       var button = document.createElement('button');
       var style = data.series[at] ? data.series[at].style : 'solid';
+      var line = one.lineStyle && one.lineStyle.type;
       var colour = (one.itemStyle && one.itemStyle.color) || option.color[at % option.color.length];
-      var dash = one.type === 'line' && !one.areaStyle ? greenplan.dashes[style] : null;
+      var dash = one.type === 'line' && !one.areaStyle ? greenplan.dashes[style] || line : null;
       button.type = 'button';
       button.setAttribute('aria-pressed', 'true');
       button.innerHTML = swatch(colour, Array.isArray(dash) ? dash : null);
@@ -31,13 +32,13 @@
   }
 
   function draw(host) {
+    host.textContent = ' '; // an empty one is not shown and has no width
     var data = JSON.parse(document.getElementById(host.dataset.chart).textContent);
     var option = greenplan.kinds[data.kind](data, host.clientWidth || 640);
     if (option.height) { host.style.height = option.height + 'px'; }
     delete option.height;
     host.setAttribute('role', 'img');
     host.style.minHeight = '12rem';
-    host.textContent = ' ';
     var chart = echarts.init(host, null, {renderer: 'svg'});
     chart.setOption(option);
     legend(host.parentNode.querySelector('.legend'), chart, option, data);
