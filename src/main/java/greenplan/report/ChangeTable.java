@@ -24,8 +24,7 @@ public final class ChangeTable {
     effects.forEach(effect -> head.add(">" + effect.id()));
     head.add(">" + comparison.after().year());
     TextTable table = TextTable.of(head.toArray(String[]::new));
-    categories(comparison)
-        .forEach(entry -> row(table, entry.getKey(), entry.getValue(), effects));
+    categories(comparison).forEach(entry -> row(table, entry.getKey(), entry.getValue(), effects));
     table.rule();
     row(table, "total", comparison.change().total(), effects);
     return table.text();

@@ -87,7 +87,10 @@ public final class IndicatorText {
         : target.wants().words() + " " + Numbers.exact(target.number());
   }
 
-  /** What a ratio hides, it falls while all of it rises, as a sentence with its line break; empty where it hides nothing. */
+  /**
+   * What a ratio hides, it falls while all of it rises, as a sentence with its line break; empty
+   * where it hides nothing.
+   */
   public static String warning(IndicatorResult result) {
     IndicatorYear first = result.years().get(0);
     IndicatorYear last = result.years().get(result.years().size() - 1);

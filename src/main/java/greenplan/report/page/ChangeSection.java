@@ -70,18 +70,30 @@ final class ChangeSection {
 
   /** The change from what was reported, so that restatements count in it. */
   private double moved() {
-    return comparison.after().total().tonnes().subtract(comparison.reported().tonnes()).doubleValue();
+    return comparison
+        .after()
+        .total()
+        .tonnes()
+        .subtract(comparison.reported().tonnes())
+        .doubleValue();
   }
 
   private String headline() {
     BigDecimal reported = comparison.reported().tonnes();
     BigDecimal moved = comparison.after().total().tonnes().subtract(reported);
     String size = Numbers.rounded(moved.abs(), 1) + " tCO2e";
-    String share = reported.signum() == 0 ? "" : " (" + Numbers.percent(moved.abs(), reported) + ")";
+    String share =
+        reported.signum() == 0 ? "" : " (" + Numbers.percent(moved.abs(), reported) + ")";
     return moved.signum() == 0
         ? "Emissions are those of " + before()
-        : "Emissions " + (moved.signum() < 0 ? "fell" : "rose") + " by " + size + share + " since "
-            + before() + mostly();
+        : "Emissions "
+            + (moved.signum() < 0 ? "fell" : "rose")
+            + " by "
+            + size
+            + share
+            + " since "
+            + before()
+            + mostly();
   }
 
   /** The largest reason in the direction of the change. */

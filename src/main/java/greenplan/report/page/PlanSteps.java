@@ -62,13 +62,20 @@ final class PlanSteps {
     Waterfall steps = waterfall();
     return new Figure(
         "changes-plan-" + years.boundary().id(),
-        name + ": " + (end.planned() < base.planned() ? "down" : "not down") + " from "
-            + Tonnes.whole(base.planned()) + " to " + Tonnes.whole(end.planned()) + " tCO2e by "
+        name
+            + ": "
+            + (end.planned() < base.planned() ? "down" : "not down")
+            + " from "
+            + Tonnes.whole(base.planned())
+            + " to "
+            + Tonnes.whole(end.planned())
+            + " tCO2e by "
             + end.year(),
         "tCO2e a year, " + name + ", from " + base.year() + " to the plan of " + end.year(),
         sentence(),
         steps.chart(),
-        steps.table("From " + base.year() + " to the plan of " + end.year(), base.year().toString()));
+        steps.table(
+            "From " + base.year() + " to the plan of " + end.year(), base.year().toString()));
   }
 
   private String sentence() {
@@ -82,13 +89,19 @@ final class PlanSteps {
                 + Tonnes.whole(Math.abs(grown()))
                 + " tCO2e; ";
     String others =
-        nation == 0
-            ? ""
-            : "the nation takes off " + Tonnes.whole(nation) + " tCO2e and ";
+        nation == 0 ? "" : "the nation takes off " + Tonnes.whole(nation) + " tCO2e and ";
     OptionalDouble target = end.target();
     String allowed =
-        target.isEmpty() ? "" : "; the targets allow " + Tonnes.whole(target.getAsDouble()) + " in " + end.year();
-    return growth + others + "the measures take off " + Tonnes.whole(measures) + " tCO2e" + allowed + ".";
+        target.isEmpty()
+            ? ""
+            : "; the targets allow " + Tonnes.whole(target.getAsDouble()) + " in " + end.year();
+    return growth
+        + others
+        + "the measures take off "
+        + Tonnes.whole(measures)
+        + " tCO2e"
+        + allowed
+        + ".";
   }
 
   private double grown() {

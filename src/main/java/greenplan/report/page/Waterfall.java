@@ -39,7 +39,8 @@ final class Waterfall {
         List.of(
             series("Total", part -> part.isTotal() ? part.tonnes() : Double.NaN),
             series("Rise", part -> isStep(part) && part.tonnes() > 0 ? part.tonnes() : Double.NaN),
-            series("Fall", part -> isStep(part) && part.tonnes() <= 0 ? part.tonnes() : Double.NaN)));
+            series(
+                "Fall", part -> isStep(part) && part.tonnes() <= 0 ? part.tonnes() : Double.NaN)));
   }
 
   private static boolean isStep(Part part) {

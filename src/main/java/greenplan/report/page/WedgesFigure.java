@@ -56,7 +56,11 @@ record WedgesFigure(Trajectory trajectory, BoundaryTrajectory years, Wedges wedg
     double nation = last().frozen() - last().asUsual();
     String name = years.boundary().title();
     if (wedges.nation() == 0 || all <= 0) {
-      return name + ": the measures save " + Tonnes.whole(all - nation) + " tCO2e in " + last().year();
+      return name
+          + ": the measures save "
+          + Tonnes.whole(all - nation)
+          + " tCO2e in "
+          + last().year();
     }
     return name
         + ": the measures save "

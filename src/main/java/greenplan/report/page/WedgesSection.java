@@ -12,12 +12,15 @@ final class WedgesSection {
 
   static Optional<Section> of(Findings findings) {
     Trajectory trajectory = findings.trajectory();
-    boolean none =
-        trajectory == null
-            || trajectory.outlook().asUsual().lines().isEmpty()
-            || trajectory.outlook().axis().count() < 2
-            || (trajectory.measures().isEmpty() && trajectory.wedges().isEmpty());
-    return none ? Optional.empty() : Optional.of(section(trajectory));
+    return trajectory == null || isEmpty(trajectory)
+        ? Optional.empty()
+        : Optional.of(section(trajectory));
+  }
+
+  private static boolean isEmpty(Trajectory trajectory) {
+    return trajectory.outlook().asUsual().lines().isEmpty()
+        || trajectory.outlook().axis().count() < 2
+        || (trajectory.measures().isEmpty() && trajectory.wedges().isEmpty());
   }
 
   private static Section section(Trajectory trajectory) {

@@ -19,8 +19,7 @@ final class WedgesTable {
   private final List<FinancialYear> years;
   private final DataTable table;
 
-  private WedgesTable(
-      Trajectory trajectory, BoundaryTrajectory points, List<FinancialYear> years) {
+  private WedgesTable(Trajectory trajectory, BoundaryTrajectory points, List<FinancialYear> years) {
     this.trajectory = trajectory;
     this.points = points;
     this.years = years;
@@ -31,8 +30,7 @@ final class WedgesTable {
 
   /** The first projected year, those of targets, and the last. */
   static DataTable of(Trajectory trajectory, BoundaryTrajectory points) {
-    TreeSet<FinancialYear> few =
-        new TreeSet<>(SavingsTable.years(trajectory, points.boundary()));
+    TreeSet<FinancialYear> few = new TreeSet<>(SavingsTable.years(trajectory, points.boundary()));
     few.add(trajectory.currentYear().plus(1));
     List<FinancialYear> all =
         points.years().stream()
@@ -52,7 +50,8 @@ final class WedgesTable {
   }
 
   private DataTable build() {
-    total("Growth alone, factors of " + trajectory.currentYear(), y -> whole(points.at(y).frozen()));
+    total(
+        "Growth alone, factors of " + trajectory.currentYear(), y -> whole(points.at(y).frozen()));
     for (Wedge wedge : trajectory.wedges()) {
       saving("Nation: " + wedge.projection().title(), wedge.within(points.boundary()));
     }

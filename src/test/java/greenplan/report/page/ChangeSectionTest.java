@@ -117,8 +117,7 @@ class ChangeSectionTest {
 
   @Test
   void categoriesStandBesideEachOtherAsInTheTerminal() {
-    Section gases =
-        ChangeSection.of(Found.in("scenarios/milton-keynes-gases.yaml")).orElseThrow();
+    Section gases = ChangeSection.of(Found.in("scenarios/milton-keynes-gases.yaml")).orElseThrow();
     assertThat(Sections.shown(Sections.table(gases, "The same by NHS category")))
         .containsExactly(
             List.of("Anaesthetic gases", "843.6", "-65.3", "-73.7", "+58.2", "-59.4", "703.5"),

@@ -62,7 +62,13 @@ class WedgesSectionTest {
             "y2045_46_tco2e");
     assertThat(Sections.shown(savings))
         .contains(
-            List.of("Nation: Suppliers' own pace", "-7,102", "-81,361", "-105,002", "-154,601", "-163,199"),
+            List.of(
+                "Nation: Suppliers' own pace",
+                "-7,102",
+                "-81,361",
+                "-105,002",
+                "-154,601",
+                "-163,199"),
             List.of("Plan", "316,674", "257,330", "248,994", "237,815", "236,255"));
     assertThat(savings.csv().lines().findFirst().orElseThrow().split(",", -1)).hasSize(23);
     assertThat(savings.csv().lines().count()).isEqualTo(savings.rows().size() + 1L);
