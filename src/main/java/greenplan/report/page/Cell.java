@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(String shown, @Nullable BigDecimal value) {
 
-  private static final int SHORT = 24;
+  private static final int SHORT = 32;
+  private static final int WORD = 14;
   private static final Cell NONE = new Cell("-", null);
 
   /** A text; what cannot be seen in it is shown. */
@@ -67,6 +68,11 @@ public record Cell(String shown, @Nullable BigDecimal value) {
   /** Whether its words are never broken: a year, a status, a number. */
   public boolean isShort() {
     return shown.length() <= SHORT;
+  }
+
+  /** Whether it stands in one line: a date, a year, an id. */
+  public boolean isWord() {
+    return shown.length() <= WORD && shown.indexOf(' ') < 0;
   }
 
   /** What a download holds: the number with every digit, or the text. */
