@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -106,10 +107,10 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
-  /** What a script that calls its last argument when done says. */
-  @Nullable Object await(String script) {
+  /** What a script says that calls its last argument when it is done. */
+  Object await(String script) {
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-    return driver.executeAsyncScript(script);
+    return Objects.requireNonNull(driver.executeAsyncScript(script));
   }
 
   List<WebElement> all(String selector) {

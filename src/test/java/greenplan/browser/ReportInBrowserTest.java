@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class ReportInBrowserTest {
 
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> charts() {
-    return (List<Map<String, Object>>) browser.run(DRAWN);
+    return (List<Map<String, Object>>) Objects.requireNonNull(browser.run(DRAWN));
   }
 
   @Test
@@ -71,7 +72,8 @@ class ReportInBrowserTest {
     browser.open(page);
     assertThat(browser.requests())
         .isNotEmpty()
-        .allMatch(address -> address.equals(page.toUri().toString()) || address.startsWith("data:"));
+        .allMatch(
+            address -> address.equals(page.toUri().toString()) || address.startsWith("data:"));
   }
 
   @Test
