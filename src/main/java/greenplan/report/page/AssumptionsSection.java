@@ -87,8 +87,7 @@ final class AssumptionsSection {
   }
 
   private DataTable warnings() {
-    DataTable table =
-        DataTable.of("Warnings of this run", Column.text("warning", "Warning"));
+    DataTable table = DataTable.of("Warnings of this run", Column.text("warning", "Warning"));
     findings.run().warnings().forEach(warning -> table.row(Cell.text(warning)));
     return table;
   }

@@ -11,7 +11,8 @@ final class Chapters {
           new Chapter("Trajectory", "targets or measures", TrajectorySection::of),
           new Chapter("What changed, and what will", "two years or a plan", ChangeSection::of),
           new Chapter("Wedges: what closes the gap", "measures or projections", WedgesSection::of),
-          new Chapter("Inhalers and nitrous oxide", "inhalers or anaesthetic gases", ClinicalSection::of),
+          new Chapter(
+              "Inhalers and nitrous oxide", "inhalers or anaesthetic gases", ClinicalSection::of),
           new Chapter("Fleet", "a measure with a fleet", FleetSection::of),
           new Chapter("Other indicators", "indicators", IndicatorSection::of),
           new Chapter("Commitments", "commitments", CommitmentsSection::of),

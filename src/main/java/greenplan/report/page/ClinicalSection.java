@@ -61,13 +61,11 @@ final class ClinicalSection {
         current.equals(footprint.year())
             ? Stream.of(footprint)
             : Stream.of(
-                footprint,
-                Footprint.of(footprint.inventory(), current, footprint.boundary()));
+                footprint, Footprint.of(footprint.inventory(), current, footprint.boundary()));
     return all.map(ClinicalSection::new).filter(year -> !year.lines.isEmpty()).toList();
   }
 
-  private static List<IndicatorResult> indicators(
-      @Nullable Trajectory trajectory) {
+  private static List<IndicatorResult> indicators(@Nullable Trajectory trajectory) {
     return trajectory == null
         ? List.of()
         : Clinical.of(trajectory, Indicators.of(trajectory.outlook()));

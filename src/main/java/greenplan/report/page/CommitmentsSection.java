@@ -72,8 +72,7 @@ final class CommitmentsSection {
     DataTable table =
         DataTable.of(
             "How many stand how",
-            Stream.concat(
-                    Stream.of(driver), statuses().stream().map(CommitmentsSection::column))
+            Stream.concat(Stream.of(driver), statuses().stream().map(CommitmentsSection::column))
                 .toList());
     for (String name : drivers()) {
       table.row(cells(name.isEmpty() ? "(none)" : name, of(name)));

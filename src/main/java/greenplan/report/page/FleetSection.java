@@ -38,8 +38,7 @@ final class FleetSection {
         .filter(fleet -> !fleet.getValue().years().isEmpty())
         .forEach(fleet -> section.show(figure(fleet)));
     indicators().forEach(result -> section.show(new IndicatorFigure(result).figure()));
-    return section.note(
-        "A rule for purchases acts on the fleet only as old vehicles leave it.");
+    return section.note("A rule for purchases acts on the fleet only as old vehicles leave it.");
   }
 
   private List<IndicatorResult> indicators() {
@@ -125,7 +124,8 @@ final class FleetSection {
 
   private static Series series(
       String name, String style, FleetPath path, ToDoubleFunction<FleetYear> share) {
-    double[] percent = path.years().stream().mapToDouble(y -> 100 * share.applyAsDouble(y)).toArray();
+    double[] percent =
+        path.years().stream().mapToDouble(y -> 100 * share.applyAsDouble(y)).toArray();
     return Series.of(name, style, percent);
   }
 

@@ -62,8 +62,7 @@ record IndicatorFigure(IndicatorResult result) {
   }
 
   private String sentence() {
-    String targets =
-        result.targets().stream().map(this::target).collect(Collectors.joining("; "));
+    String targets = result.targets().stream().map(this::target).collect(Collectors.joining("; "));
     String warning = IndicatorText.warning(result).strip();
     return "The plan goes "
         + course()

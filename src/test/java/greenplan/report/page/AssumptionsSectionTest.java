@@ -17,7 +17,8 @@ class AssumptionsSectionTest {
   void everyAssumptionOfThePlanStandsWithItsSource() {
     Section blmk = AssumptionsSection.of(Found.blmk()).orElseThrow();
     assertThat(Sections.shown(Sections.table(blmk, "What happens without the organisation")))
-        .startsWith(List.of("activity (all lines) grows by 2% a year.", "BLMK Green Plan footnote 5", "-"))
+        .startsWith(
+            List.of("activity (all lines) grows by 2% a year.", "BLMK Green Plan footnote 5", "-"))
         .hasSize(4);
     assertThat(Sections.shown(Sections.table(blmk, "What is assumed of each measure")))
         .startsWith(
