@@ -1,6 +1,7 @@
 package greenplan.report.page;
 
 import greenplan.report.IndicatorText;
+import greenplan.report.Visible;
 import greenplan.trajectory.indicator.IndicatorResult;
 import greenplan.trajectory.indicator.IndicatorTargetResult;
 import greenplan.trajectory.indicator.IndicatorYear;
@@ -118,7 +119,7 @@ record IndicatorFigure(IndicatorResult result) {
   private DataTable table() {
     DataTable table =
         DataTable.of(
-            result.placed().indicator().title(),
+            "Indicator: " + Visible.of(result.placed().indicator().title()),
             Column.text("year", "Year"),
             Column.number("value", unit()),
             Column.number("counted", "All, " + result.placed().counted()),

@@ -75,7 +75,8 @@ final class PlanSteps {
         sentence(),
         steps.chart(),
         steps.table(
-            "From " + base.year() + " to the plan of " + end.year(), base.year().toString()));
+            name + ", from " + base.year() + " to the plan of " + end.year(),
+            base.year().toString()));
   }
 
   private String sentence() {

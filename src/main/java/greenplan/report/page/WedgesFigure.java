@@ -135,7 +135,7 @@ record WedgesFigure(Trajectory trajectory, BoundaryTrajectory years, Wedges wedg
     }
     columns.add(Column.number("planned_tco2e", "Plan, tCO2e"));
     columns.add(Column.number("target_tco2e", "Target, tCO2e"));
-    DataTable table = DataTable.of("Every year, " + years.boundary().title(), columns);
+    DataTable table = DataTable.of("Wedges of every year, " + years.boundary().title(), columns);
     for (int t = 0; t < points().size(); t++) {
       table.row(cells(points().get(t), t));
     }
