@@ -9,6 +9,7 @@ import greenplan.trajectory.commitment.CommitmentResult;
 import greenplan.trajectory.commitment.CommitmentStatus;
 import greenplan.trajectory.commitment.Commitments;
 import greenplan.trajectory.indicator.Indicators;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -102,7 +103,8 @@ final class CommitmentsSection {
   private List<Cell> cells(String name, List<CommitmentResult> results) {
     List<Cell> cells = new ArrayList<>(List.of(Cell.text(name)));
     for (CommitmentStatus status : statuses()) {
-      cells.add(Cell.number(results.stream().filter(r -> r.status() == status).count(), 0));
+      long count = results.stream().filter(r -> r.status() == status).count();
+      cells.add(Cell.number(BigDecimal.valueOf(count), 0));
     }
     return cells;
   }
