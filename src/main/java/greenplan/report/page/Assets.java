@@ -24,6 +24,9 @@ public final class Assets {
           "charts/bars.js",
           "charts/lines.js",
           "charts/stacked.js",
+          "charts/macc.js",
+          "charts/points.js",
+          "charts/cash.js",
           "charts/start.js");
 
   private final String style = text("report.css");
