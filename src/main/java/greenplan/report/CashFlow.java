@@ -18,8 +18,7 @@ import java.util.function.ToDoubleFunction;
  * @param saving in running other things
  * @param sum net of all years up to this one
  */
-public record CashFlow(
-    FinancialYear year, double capital, double cost, double saving, double sum) {
+public record CashFlow(FinancialYear year, double capital, double cost, double saving, double sum) {
 
   /** What comes in less what goes out. */
   public double net() {

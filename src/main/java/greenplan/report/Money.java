@@ -18,7 +18,9 @@ public final class Money {
     return text.startsWith("-") && !text.equals("-0") ? "-£" + text.substring(1) : "£" + text;
   }
 
-  /** Pounds with their sign in front, from a million on in millions, such as {@code £64.5 million}. */
+  /**
+   * Pounds with their sign in front, from a million on in millions, such as {@code £64.5 million}.
+   */
   public static String inWords(double pounds) {
     BigDecimal exact = BigDecimal.valueOf(pounds);
     if (exact.abs().compareTo(MILLION) < 0) {

@@ -65,7 +65,11 @@ public final class MoneyWords {
             .toList();
     return late.isEmpty()
         ? ""
-        : "Lasting beyond " + curve.costing().outlook().axis().horizon() + ": " + titles(late) + ".";
+        : "Lasting beyond "
+            + curve.costing().outlook().axis().horizon()
+            + ": "
+            + titles(late)
+            + ".";
   }
 
   /** The same with what that means for the figures; empty for none. */

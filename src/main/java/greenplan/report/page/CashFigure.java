@@ -46,7 +46,8 @@ final class CashFigure {
     if (years.isEmpty()) {
       return "The measures with costs cost and save nothing in the years of the plan.";
     }
-    CashFlow most = years.stream().reduce((a, b) -> b.capital() > a.capital() ? b : a).orElseThrow();
+    CashFlow most =
+        years.stream().reduce((a, b) -> b.capital() > a.capital() ? b : a).orElseThrow();
     return "From "
         + years.get(0).year()
         + " to "

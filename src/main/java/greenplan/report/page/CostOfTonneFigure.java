@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * What a tonne costs: the cheapest first of those that cost money. Those that earn money stand apart
- * without a height, because below zero pounds per tonne say nothing of the order.
+ * What a tonne costs: the cheapest first of those that cost money. Those that earn money stand
+ * apart without a height, because below zero pounds per tonne say nothing of the order.
  */
 final class CostOfTonneFigure {
 
@@ -58,7 +58,10 @@ final class CostOfTonneFigure {
     String earned =
         winWin.isEmpty()
             ? "No measure earns money. "
-            : counted(winWin.size(), "measure earns money and saves ", "measures earn money and save ")
+            : counted(
+                    winWin.size(),
+                    "measure earns money and saves ",
+                    "measures earn money and save ")
                 + Tonnes.whole(tonnes(winWin))
                 + " tCO2e in "
                 + curve.costing().year()
@@ -73,7 +76,9 @@ final class CostOfTonneFigure {
         + first().measure().title()
         + " at "
         + pounds(first())
-        + (paid.size() == 1 ? "" : ", the dearest " + last().measure().title() + " at " + pounds(last()))
+        + (paid.size() == 1
+            ? ""
+            : ", the dearest " + last().measure().title() + " at " + pounds(last()))
         + "; those paid for save "
         + Tonnes.whole(tonnes(paid))
         + " tCO2e in that year.";
@@ -141,6 +146,8 @@ final class CostOfTonneFigure {
   }
 
   private static String counted(int count, String one, String many) {
-    return count == 1 ? "One " + one : (count == 0 ? "No" : count) + " " + (count == 0 ? one : many);
+    return count == 1
+        ? "One " + one
+        : (count == 0 ? "No" : count) + " " + (count == 0 ? one : many);
   }
 }
