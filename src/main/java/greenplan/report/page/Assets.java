@@ -27,6 +27,8 @@ public final class Assets {
           "charts/macc.js",
           "charts/points.js",
           "charts/cash.js",
+          "charts/fan.js",
+          "charts/tornado.js",
           "charts/start.js");
 
   private final String style = text("report.css");

@@ -9,11 +9,9 @@ import java.util.function.ToDoubleFunction;
 /** The cash of all measures by year: what is paid above zero, what is saved below. */
 final class CashFigure {
 
-  private final CostCurve curve;
   private final List<CashFlow> years;
 
   private CashFigure(CostCurve curve) {
-    this.curve = curve;
     this.years = CashFlow.of(curve);
   }
 
