@@ -30,6 +30,7 @@ final class Commands {
     ALL.put("peers", PeersCommand::new);
     ALL.put("factors", FactorsCommand::line);
     ALL.put("import", ImportCommand::line);
+    ALL.put("replay", ReplayCommand::new);
     ALL.put("units", UnitsCommand::new);
     ALL.put("schema", SchemaCommand::new);
   }

@@ -20,10 +20,25 @@ public final class JsonText implements AutoCloseable {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
+  /** Beyond it, and the character that deletes, everything is written as its code. */
+  private static final int LAST_SEEN_IN_ASCII = '~';
+
+  private static final JsonFactory ASCII =
+      FACTORY.rebuild().highestNonEscapedChar(LAST_SEEN_IN_ASCII).build();
+
   private final JsonGenerator json;
 
   public JsonText(Writer out) {
-    json = FACTORY.createGenerator(new Indented(), out);
+    this(FACTORY, out);
+  }
+
+  private JsonText(JsonFactory factory, Writer out) {
+    json = factory.createGenerator(new Indented(), out);
+  }
+
+  /** JSON of plain ASCII, for files that travel and are read back. */
+  public static JsonText ascii(Writer out) {
+    return new JsonText(ASCII, out);
   }
 
   public JsonText object() {
