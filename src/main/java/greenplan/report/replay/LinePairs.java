@@ -24,8 +24,8 @@ final class LinePairs {
 
   private final List<RecordedLine> was;
   private final List<RecordedLine> is;
-  private final Map<RecordedLine, RecordedLine> wasOf = new IdentityHashMap<>();
-  private final Map<RecordedLine, Boolean> taken = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordedLine, RecordedLine> wasOf = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordedLine, Boolean> taken = new IdentityHashMap<>();
 
   private LinePairs(List<RecordedLine> was, List<RecordedLine> is) {
     this.was = was;
