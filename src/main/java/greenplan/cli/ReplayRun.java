@@ -4,6 +4,7 @@ import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Source;
+import greenplan.documents.InputFile;
 import greenplan.documents.TextFile;
 import greenplan.report.Findings;
 import greenplan.report.record.RecordReader;
@@ -32,7 +33,8 @@ final class ReplayRun {
    * @param scenario the file to use; null for the one that the record names
    */
   @Nullable Replay replay(Path record, @Nullable String scenario, InputStream in) {
-    TextFile text = TextFile.read(record, record.toString().replace('\\', '/'), problems);
+    InputFile input = InputFile.of(record, record.toString().replace('\\', '/'));
+    TextFile text = TextFile.read(input, RecordReader.MOST, problems);
     Recorded was = text == null ? null : RecordReader.read(text, problems);
     if (was == null) {
       return null;

@@ -197,8 +197,10 @@ class ReplayCommandTest {
     write("activities: {e: {activity: electricity, amount: 100 kWh, source: bills}}\n");
     Path record = Recording.beside(scenario);
     write(
-        "boundary: nhs-carbon-footprint\n"
-            + "activities: {e: {activity: electricity, amount: 100 kWh, source: bills}}\n");
+        """
+        boundary: nhs-carbon-footprint
+        activities: {e: {activity: electricity, amount: 100 kWh, source: bills}}
+        """);
     String text = replay(record).out();
     assertThat(text).contains("boundary  changed  ghg-protocol  nhs-carbon-footprint");
   }

@@ -3,6 +3,7 @@ package greenplan.report.record;
 import greenplan.report.Findings;
 import greenplan.report.JsonText;
 import greenplan.report.RunRecord;
+import greenplan.units.Ratio;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,26 +64,40 @@ public final class RecordJson {
 
   private void line(RecordedLine line) {
     RecordedPlacement placement = line.placement();
-    json.object().text("id", line.id()).text("activity", line.activity());
+    json.row().text("id", line.id()).text("activity", line.activity());
     json.text("component", line.component()).text("scope", placement.scope());
-    json.text("ghg_category", placement.ghg()).text("nhs_category", placement.nhs());
-    json.text("site", placement.site());
+    stated("ghg_category", placement.ghg());
+    stated("nhs_category", placement.nhs());
+    stated("site", placement.site());
     json.number("amount", line.amount()).text("unit", line.unit());
-    json.number("conversion", line.conversion().value());
-    json.number("conversion_dividend", line.conversion().over());
-    json.number("conversion_divisor", line.conversion().under());
+    conversion(line.conversion());
     json.object("factor").text("id", line.factor().id()).text("set", line.factor().set());
     json.number("kgco2e_per_unit", line.factor().value()).text("unit", line.factor().unit());
     json.endObject().number("emissions_tco2e", line.tonnes());
-    json.text("origin", line.origin()).endObject();
+    json.text("origin", line.origin()).endRow();
+  }
+
+  private void stated(String key, String text) {
+    if (!text.isEmpty()) {
+      json.text(key, text);
+    }
+  }
+
+  /** A quotient that no decimal can hold is written with its dividend and divisor too. */
+  private void conversion(Ratio conversion) {
+    json.number("conversion", conversion.value());
+    if (!conversion.isDecimal()) {
+      json.number("conversion_dividend", conversion.over());
+      json.number("conversion_divisor", conversion.under());
+    }
   }
 
   private void table(RecordedTable table) {
     json.array(table.part().key());
     for (RecordedRow row : table.rows()) {
-      json.object();
+      json.row();
       row.cells().forEach((column, text) -> cell(table.part(), column, text));
-      json.endObject();
+      json.endRow();
     }
     json.endArray();
   }

@@ -24,6 +24,9 @@ public final class RecordReader {
 
   private final Problems problems;
 
+  /** The largest record that is read, in bytes. */
+  public static final int MOST = 50_000_000;
+
   private RecordReader(Problems problems) {
     this.problems = problems;
   }
@@ -102,6 +105,9 @@ public final class RecordReader {
   }
 
   private Ratio conversion(Fields line) {
+    if (!line.has("conversion_divisor")) {
+      return Ratio.of(number(line, "conversion"));
+    }
     BigDecimal under = number(line, "conversion_divisor");
     if (under.signum() == 0) {
       problems.add(Code.GP301, line.origin("conversion_divisor"), "nothing can be divided by 0");

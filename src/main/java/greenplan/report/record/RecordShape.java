@@ -37,27 +37,7 @@ final class RecordShape {
       new Shape(
           "line",
           "one component of a line",
-          Stream.concat(
-                  keys(
-                      List.of(
-                          "id",
-                          "activity",
-                          "component",
-                          "scope",
-                          "ghg_category",
-                          "nhs_category",
-                          "site",
-                          "unit",
-                          "origin"),
-                      List.of(
-                          "amount",
-                          "conversion",
-                          "conversion_dividend",
-                          "conversion_divisor",
-                          "emissions_tco2e"))
-                      .stream(),
-                  Stream.of(Key.required("factor", new Form.Fixed(FACTOR), "its factor")))
-              .toList());
+          line());
 
   private static final Shape SET =
       new Shape(
@@ -98,6 +78,22 @@ final class RecordShape {
       keys.add(Key.required(part.key(), new Form.ListOf(new Form.Fixed(row(part))), "results"));
     }
     keys.add(Key.required("run", new Form.Fixed(RUN), "what it was made from"));
+    return List.copyOf(keys);
+  }
+
+  private static List<Key> line() {
+    List<Key> keys =
+        new ArrayList<>(
+            keys(
+                List.of("id", "activity", "component", "scope", "unit", "origin"),
+                List.of("amount", "conversion", "emissions_tco2e")));
+    keys.add(Key.required("factor", new Form.Fixed(FACTOR), "its factor"));
+    for (String name : List.of("ghg_category", "nhs_category", "site")) {
+      keys.add(Key.optional(name, TEXT, "a text"));
+    }
+    for (String name : List.of("conversion_dividend", "conversion_divisor")) {
+      keys.add(Key.optional(name, NUMBER, "a number"));
+    }
     return List.copyOf(keys);
   }
 
