@@ -114,9 +114,9 @@ exit /b 1
 if not exist "%GP_CACHE%" mkdir "%GP_CACHE%"
 set "GP_PART=%GP_ARCHIVE%.%RANDOM%%RANDOM%"
 set "GP_SAMPLE=--version"
-set "GP_SCENARIO=%GP_HOME%\scenarios\milton-keynes-2016-17.yaml"
-if exist "%GP_SCENARIO%" set GP_SAMPLE=footprint "%GP_SCENARIO%"
+set "GP_SCENARIO=%GP_HOME%\scenarios\blmk-green-plan.yaml"
+if exist "%GP_SCENARIO%" set GP_SAMPLE=report "%GP_SCENARIO%" -o "%GP_PART%.html"
 "%GP_JAVA%" -Xshare:off "-XX:DumpLoadedClassList=%GP_PART%.classes" "-Dgreenplan.home=%GP_HOME%" -jar "%GP_JAR%" %GP_SAMPLE%
 "%GP_JAVA%" -XX:+UseSerialGC -Xshare:dump "-XX:SharedClassListFile=%GP_PART%.classes" "-XX:SharedArchiveFile=%GP_PART%" -jar "%GP_JAR%" && move /y "%GP_PART%" "%GP_ARCHIVE%" && >"%GP_ARCHIVE%.txt" echo %GP_MADE_FOR%
-del /f /q "%GP_PART%" "%GP_PART%.classes"
+del /f /q "%GP_PART%" "%GP_PART%.classes" "%GP_PART%.html" "%GP_PART%.run.json"
 exit /b 0

@@ -65,6 +65,7 @@ class ArchitectureTest {
           "trajectory.stock",
           "trajectory.ramp",
           "appraisal.money",
+          "appraisal.choice",
           "uncertainty.spread");
 
   private static final String[] EXACT = rooms("units", "inventory", "footprint");

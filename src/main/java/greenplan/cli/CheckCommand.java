@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     FootprintRun run = new FootprintRun(problems);
     ScenarioDocument document = run.document(file, console.in());
     if (document != null) {
-      checkYears(run, run.inventory(ScenarioReader.read(document, problems)));
+      checkYears(run, run.inventory(ScenarioReader.read(document, problems)), problems);
     }
     if (merged && document != null) {
       return output.finish(problems, out -> TextOut.write(YamlText.of(document.root()), out));
@@ -69,11 +69,12 @@ final class CheckCommand implements Callable<Integer> {
     return problems.hasErrors() ? ExitCode.INPUT : ExitCode.OK;
   }
 
-  private static void checkYears(FootprintRun run, Inventory inventory) {
+  private static void checkYears(FootprintRun run, Inventory inventory, Problems problems) {
     run.checkPlan(inventory);
     for (FinancialYear year : inventory.scenario().years().keySet()) {
       run.footprint(inventory, year, null);
     }
     run.claims(inventory);
+    ScenarioPeers.of(inventory.scenario(), problems);
   }
 }

@@ -1,7 +1,9 @@
 package greenplan.cli;
 
 import greenplan.diagnostics.Nearest;
+import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Reading;
+import greenplan.diagnostics.Source;
 import greenplan.peers.Benchmark;
 import greenplan.units.Amount;
 import greenplan.units.EmissionRate;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is compared with whom: all of it stands in the record of the result. */
-final class PeerOptions {
+final class PeerOptions implements PeerQuestion {
 
   @Option(
       names = "--metric",
@@ -95,44 +97,69 @@ final class PeerOptions {
       description = "The financial year of the return, if the file's name does not say it.")
   private @Nullable FinancialYear year;
 
-  List<String> metrics() {
+  @Override
+  public List<String> metrics() {
     return metrics;
   }
 
-  List<String> organisations() {
+  @Override
+  public List<String> organisations() {
     return organisations;
   }
 
-  String own() {
+  @Override
+  public String own() {
     return own;
   }
 
-  @Nullable Amount activity() {
+  @Override
+  public @Nullable Amount activity() {
     return activity;
   }
 
-  @Nullable EmissionRate factor() {
+  @Override
+  public @Nullable EmissionRate factor() {
     return factor;
   }
 
-  boolean higherIsBetter() {
+  @Override
+  public boolean higherIsBetter() {
     return higherIsBetter;
   }
 
-  boolean includeSelf() {
+  @Override
+  public boolean includeSelf() {
     return includeSelf;
   }
 
-  List<Benchmark> benchmarks() {
+  @Override
+  public List<Benchmark> benchmarks() {
     return benchmarks;
   }
 
-  Map<String, String> leftOut() {
+  @Override
+  public Map<String, String> leftOut() {
     return leftOut;
   }
 
-  boolean leavesOutDoubtful() {
+  @Override
+  public boolean leavesOutDoubtful() {
     return leavesOutDoubtful;
+  }
+
+  @Override
+  public String word(PeerPart part) {
+    return part.option();
+  }
+
+  @Override
+  public Origin origin(PeerPart part, String value) {
+    return origin(part.option(), value);
+  }
+
+  /** An option as a place. */
+  static Origin origin(String option, String value) {
+    return Origin.of(Source.ofText(option, value));
   }
 
   List<String> types() {

@@ -33,11 +33,13 @@ final class PeersOfReturn {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)[-_](\\d\\d)(?!\\d)");
 
   private final PeersRun run;
+  private final PeerMatch match;
   private final PeerOptions options;
   private final Problems problems;
 
   PeersOfReturn(PeersRun run, PeerOptions options, Problems problems) {
     this.run = run;
+    this.match = new PeerMatch(options, problems);
     this.options = options;
     this.problems = problems;
   }
@@ -57,7 +59,7 @@ final class PeersOfReturn {
             .map(code -> code.strip().toUpperCase(Locale.ROOT))
             .distinct()
             .toList();
-    own.forEach(code -> run.checkKnown(code, codes, "look into the return for its code"));
+    own.forEach(code -> match.checkKnown(code, codes, "look into the return for its code"));
     EricPeers peers = new EricPeers(FactorData.open(Home.factors(), problems), problems);
     peers.add(all.organisations(), options.types(), own);
     if (problems.hasErrors()) {
@@ -84,7 +86,7 @@ final class PeersOfReturn {
     PeerGroup group = peers.group(metric);
     for (Member member : peers.all(metric).members()) {
       PeerComparison comparison =
-          own.contains(member.code()) ? run.compare(group, member, codes) : null;
+          own.contains(member.code()) ? match.compare(group, member, codes) : null;
       if (comparison != null) {
         comparisons.add(comparison);
       }
@@ -123,7 +125,7 @@ final class PeersOfReturn {
     if (given) {
       problems.add(
           Code.GP515,
-          PeersRun.option(option, ""),
+          PeerOptions.origin(option, ""),
           option + " belongs to a table of your own",
           "a return holds values, floor areas and factors of its organisations");
     }
@@ -136,7 +138,7 @@ final class PeersOfReturn {
       if (metric == null) {
         problems.add(
             Code.GP204,
-            PeersRun.option("--metric", name),
+            PeerOptions.origin("--metric", name),
             "unknown metric \"" + name + "\"",
             Nearest.hintOrAll(name, EricMetric.names()));
       } else {

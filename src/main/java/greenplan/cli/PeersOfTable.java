@@ -28,21 +28,24 @@ final class PeersOfTable {
   private static final String UNNAMED = "own organisation";
   private static final Unit KILOGRAM = Unit.of("kgCO2e");
 
-  private final PeersRun run;
-  private final PeerOptions options;
+  private final PeerQuestion question;
+  private final PeerMatch match;
   private final Problems problems;
 
-  PeersOfTable(PeersRun run, PeerOptions options, Problems problems) {
-    this.run = run;
-    this.options = options;
+  /**
+   * Compares with the peers of a table.
+   *
+   * @param problems takes what is wrong; holds nothing of another comparison
+   */
+  PeersOfTable(PeerQuestion question, Problems problems) {
+    this.question = question;
+    this.match = new PeerMatch(question, problems);
     this.problems = problems;
   }
 
   /** The study; null after it was reported what is wrong. */
-  @Nullable PeerStudy study(CsvTable file, String name) {
-    refuse("--type", !options.types().isEmpty());
-    refuse("--year", options.year() != null);
-    PeerTable table = PeerTableReader.read(file, !options.higherIsBetter(), problems);
+  @Nullable PeerStudy study(CsvTable file, String title, List<String> notes) {
+    PeerTable table = PeerTableReader.read(file, !question.higherIsBetter(), problems);
     if (table == null) {
       return null;
     }
@@ -52,69 +55,49 @@ final class PeersOfTable {
     for (Metric metric : metrics) {
       compare(metric, table, comparisons);
     }
-    record();
-    return problems.hasErrors()
-        ? null
-        : new PeerStudy(name, null, List.of(), comparisons, List.of());
-  }
-
-  private void refuse(String option, boolean given) {
-    if (given) {
-      problems.add(Code.GP515, PeersRun.option(option, ""), option + " belongs to an ERIC return");
-    }
-  }
-
-  private void record() {
-    run.add("better", options.higherIsBetter() ? "higher" : "lower");
-    if (!options.own().isEmpty()) {
-      run.add("own", options.own());
-    }
-    Amount activity = options.activity();
-    if (activity != null) {
-      run.add("activity", activity.toString());
-    }
-    EmissionRate factor = options.factor();
-    if (factor != null) {
-      run.add("factor", factor.kgCo2e().toPlainString() + " kgCO2e/" + factor.per());
-    }
+    return problems.hasErrors() ? null : new PeerStudy(title, null, List.of(), comparisons, notes);
   }
 
   private List<Metric> metrics(PeerTable table) {
     List<String> known = table.metrics().stream().map(Metric::name).toList();
     List<Metric> chosen = new ArrayList<>();
-    for (String name : options.metrics()) {
+    for (String name : question.metrics()) {
       int at = known.indexOf(name);
       if (at < 0) {
         problems.add(
             Code.GP204,
-            PeersRun.option("--metric", name),
+            question.origin(PeerPart.METRIC, name),
             "the table has no metric \"" + name + "\"",
             Nearest.hintOrAll(name, known));
       } else {
         chosen.add(table.metrics().get(at));
       }
     }
-    if (!options.own().isEmpty() && options.metrics().isEmpty() && known.size() > 1) {
+    if (!question.own().isEmpty() && question.metrics().isEmpty() && known.size() > 1) {
       problems.add(
           Code.GP201,
-          PeersRun.option("--own", options.own()),
-          "the table has several metrics, and --own is the value of one",
-          "say which with --metric: " + String.join(", ", known));
+          question.origin(PeerPart.OWN, question.own()),
+          "the table has several metrics, and "
+              + question.word(PeerPart.OWN)
+              + " is the value of one",
+          "say which with " + question.word(PeerPart.METRIC) + ": " + String.join(", ", known));
     }
-    return options.metrics().isEmpty() ? table.metrics() : chosen;
+    return question.metrics().isEmpty() ? table.metrics() : chosen;
   }
 
   private void compare(Metric metric, PeerTable table, List<PeerComparison> comparisons) {
     PeerGroup group = table.group(metric, kgPerUnit(metric));
     List<String> own =
-        options.own().isEmpty()
-            ? options.organisations().stream().distinct().toList()
+        question.own().isEmpty()
+            ? question.organisations().stream().distinct().toList()
             : List.of(ownCode());
     for (String code : own) {
-      Member member = options.own().isEmpty() ? listed(group, code) : stated(metric, table, code);
+      Member member = question.own().isEmpty() ? listed(group, code) : stated(metric, table, code);
       Member active = member == null ? null : withActivity(member, metric);
       PeerComparison comparison =
-          active == null || problems.hasErrors() ? null : run.compare(group, active, table.codes());
+          active == null || problems.hasErrors()
+              ? null
+              : match.compare(group, active, table.codes());
       if (comparison != null) {
         comparisons.add(comparison);
       }
@@ -122,12 +105,15 @@ final class PeersOfTable {
   }
 
   private String ownCode() {
-    return options.organisations().isEmpty() ? UNNAMED : options.organisations().get(0);
+    return question.organisations().isEmpty() ? UNNAMED : question.organisations().get(0);
   }
 
   private @Nullable Member listed(PeerGroup group, String code) {
     List<String> codes = group.members().stream().map(Member::code).toList();
-    return run.checkKnown(code, codes, "if the table does not hold it, give --own VALUE")
+    return match.checkKnown(
+            code,
+            codes,
+            "if the table does not hold it, give its value with " + question.word(PeerPart.OWN))
         ? group.members().get(codes.indexOf(code))
         : null;
   }
@@ -137,19 +123,19 @@ final class PeersOfTable {
     if (table.codes().contains(code)) {
       problems.add(
           Code.GP515,
-          PeersRun.option("--own", options.own()),
+          question.origin(PeerPart.OWN, question.own()),
           "the table holds a value of \"" + code + "\" already",
-          "leave --own out, or name another organisation");
+          "leave " + question.word(PeerPart.OWN) + " out, or name another organisation");
       return null;
     }
     Reading<BigDecimal> value = value(metric);
     if (!value.isValue()) {
-      problems.add(value.fault(), PeersRun.option("--own", options.own()));
+      problems.add(value.fault(), question.origin(PeerPart.OWN, question.own()));
       return null;
     }
     if (value.value().signum() < 0) {
       problems.add(
-          Code.GP501, PeersRun.option("--own", options.own()), "the own value is negative");
+          Code.GP501, question.origin(PeerPart.OWN, question.own()), "the own value is negative");
       return null;
     }
     return new Member(code, "", value.value(), null, kgPerUnit(metric), List.of(), List.of());
@@ -158,18 +144,18 @@ final class PeersOfTable {
   /** A bare number is in the unit of the metric; with a unit it is converted. */
   private Reading<BigDecimal> value(Metric metric) {
     Unit per = metric.per();
-    if (per == null || options.own().indexOf('/') < 0) {
-      return NumberText.read(options.own().strip());
+    if (per == null || question.own().indexOf('/') < 0) {
+      return NumberText.read(question.own().strip());
     }
-    Reading<UnitRate> rate = UnitRate.parse(options.own());
+    Reading<UnitRate> rate = UnitRate.parse(question.own());
     if (!rate.isValue()) {
       return Reading.fault(rate.fault());
     }
     if (!rate.value().of().isKindOf(metric.of()) || !rate.value().per().isKindOf(per)) {
       problems.add(
           Code.GP303,
-          PeersRun.option("--own", options.own()),
-          "\"" + options.own() + "\" is no value of " + metric.name(),
+          question.origin(PeerPart.OWN, question.own()),
+          "\"" + question.own() + "\" is no value of " + metric.name(),
           "write it in " + metric.unit());
     }
     return problems.hasErrors()
@@ -178,7 +164,7 @@ final class PeersOfTable {
   }
 
   private Member withActivity(Member member, Metric metric) {
-    Amount activity = options.activity();
+    Amount activity = question.activity();
     Unit per = metric.per();
     if (activity == null) {
       return member;
@@ -186,24 +172,33 @@ final class PeersOfTable {
     if (per == null || !activity.unit().isKindOf(per)) {
       problems.add(
           Code.GP303,
-          PeersRun.option("--activity", activity.toString()),
+          question.origin(PeerPart.ACTIVITY, activity.toString()),
           activity.unit() + " is not what " + metric.name() + " is per",
           per == null ? "a share in percent has no activity" : "write it in " + per);
       return member;
+    }
+    if (activity.number().signum() < 0) {
+      problems.add(
+          Code.GP501,
+          question.origin(PeerPart.ACTIVITY, activity.toString()),
+          "the activity is negative");
     }
     return member.withActivity(activity.in(per).number());
   }
 
   private void checkFactor(List<Metric> metrics) {
-    EmissionRate factor = options.factor();
+    EmissionRate factor = question.factor();
     if (factor == null) {
       return;
+    }
+    if (factor.kgCo2e().signum() < 0) {
+      problems.add(Code.GP501, question.origin(PeerPart.FACTOR, ""), "the factor is negative");
     }
     Unit per = factor.per();
     if (metrics.stream().noneMatch(m -> !m.isEmissions() && m.of().isKindOf(per))) {
       problems.add(
           Code.GP303,
-          PeersRun.option("--factor", ""),
+          question.origin(PeerPart.FACTOR, ""),
           "a factor per " + per + " fits no metric that is compared",
           "emissions need none; another metric takes kgCO2e per its own unit");
     }
@@ -211,7 +206,7 @@ final class PeersOfTable {
 
   private @Nullable BigDecimal kgPerUnit(Metric metric) {
     Amount one = new Amount(BigDecimal.ONE, metric.of());
-    EmissionRate factor = options.factor();
+    EmissionRate factor = question.factor();
     if (metric.isEmissions()) {
       return one.in(KILOGRAM).number();
     }

@@ -1,27 +1,22 @@
 package greenplan.cli;
 
 import greenplan.diagnostics.Code;
-import greenplan.diagnostics.Nearest;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Source;
 import greenplan.documents.CsvTable;
 import greenplan.documents.InputFile;
 import greenplan.factors.SetAbout;
-import greenplan.peers.Comparing;
-import greenplan.peers.Member;
-import greenplan.peers.PeerChoices;
-import greenplan.peers.PeerComparison;
-import greenplan.peers.PeerGroup;
 import greenplan.peers.PeerStudy;
 import greenplan.report.RunRecord;
 import greenplan.scenario.eric.EricFileKind;
+import greenplan.units.Amount;
+import greenplan.units.EmissionRate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +47,10 @@ final class PeersRun {
     }
     if (sites.isEmpty() && typed.size() == 1 && files.equals(typed)) {
       InputFile file = input(files.get(0));
-      return new PeersOfTable(this, options, problems).study(CsvTable.of(file), file.local());
+      recordTable();
+      refuse("--type", !options.types().isEmpty());
+      refuse("--year", options.year() != null);
+      return new PeersOfTable(options, problems).study(CsvTable.of(file), file.local(), List.of());
     }
     String name = typed.get(0).toString().replace('\\', '/');
     problems.add(
@@ -63,6 +61,28 @@ final class PeersRun {
             : "there are " + sites.size() + " ERIC files of sites",
         "give one table of your own, or one return: its folder or its file of sites");
     return null;
+  }
+
+  private void refuse(String option, boolean given) {
+    if (given) {
+      problems.add(
+          Code.GP515, PeerOptions.origin(option, ""), option + " belongs to an ERIC return");
+    }
+  }
+
+  private void recordTable() {
+    add("better", options.higherIsBetter() ? "higher" : "lower");
+    if (!options.own().isEmpty()) {
+      add("own", options.own());
+    }
+    Amount activity = options.activity();
+    if (activity != null) {
+      add("activity", activity.toString());
+    }
+    EmissionRate factor = options.factor();
+    if (factor != null) {
+      add("factor", factor.kgCo2e().toPlainString() + " kgCO2e/" + factor.per());
+    }
   }
 
   private static Stream<Path> within(Path typed) {
@@ -89,47 +109,6 @@ final class PeersRun {
 
   void use(List<SetAbout> used) {
     sets = used;
-  }
-
-  /** The comparison of a member; null after it was reported that there is too little. */
-  @Nullable PeerComparison compare(PeerGroup group, Member own, Collection<String> codes) {
-    for (String code : options.leftOut().keySet()) {
-      if (!codes.contains(code) || code.equals(own.code())) {
-        problems.add(
-            code.equals(own.code()) ? Code.GP515 : Code.GP408,
-            option("--leave-out", code),
-            code.equals(own.code())
-                ? "\"" + code + "\" is the organisation that is compared"
-                : "there is no organisation \"" + code + "\" to leave out",
-            Nearest.hint(code, codes));
-      }
-    }
-    PeerChoices choices =
-        new PeerChoices(
-            options.includeSelf(),
-            options.leftOut(),
-            options.leavesOutDoubtful(),
-            options.benchmarks());
-    Origin origin = option("--metric", group.metric().name());
-    return new Comparing(group, choices, origin, problems).of(own);
-  }
-
-  /** Whether there is an organisation of this code; reported where not. */
-  boolean checkKnown(String code, Collection<String> codes, String advice) {
-    if (codes.contains(code)) {
-      return true;
-    }
-    String hint = Nearest.hint(code, codes);
-    problems.add(
-        Code.GP408,
-        option("--organisation", code),
-        "there is no organisation \"" + code + "\"",
-        hint.isEmpty() ? advice : hint);
-    return false;
-  }
-
-  static Origin option(String name, String value) {
-    return Origin.of(Source.ofText(name, value));
   }
 
   /** What the result was made from. */

@@ -5,6 +5,7 @@ import greenplan.appraisal.setup.Costing;
 import greenplan.diagnostics.Problems;
 import greenplan.footprint.Footprint;
 import greenplan.inventory.Inventory;
+import greenplan.peers.PeerStudy;
 import greenplan.report.Findings;
 import greenplan.report.RunRecord;
 import greenplan.scenario.Scenario;
@@ -45,15 +46,17 @@ final class ReportRun {
     Outlook outlook = planned ? footprints.outlook(inventory) : null;
     UncertainPlan uncertain = outlook == null ? null : footprints.uncertainty(outlook);
     List<ClaimResult> claims = footprints.claims(inventory);
+    List<PeerStudy> peers = ScenarioPeers.of(scenario, problems);
     Footprint footprint = footprints.footprint(inventory, asked.year(), asked.boundary());
     return footprint == null || problems.hasErrors()
         ? null
-        : findings(footprint, claims, outlook, uncertain);
+        : findings(footprint, claims, peers, outlook, uncertain);
   }
 
   private Findings findings(
       Footprint footprint,
       List<ClaimResult> claims,
+      List<PeerStudy> peers,
       @Nullable Outlook outlook,
       @Nullable UncertainPlan uncertain) {
     Trajectory trajectory =
@@ -70,6 +73,7 @@ final class ReportRun {
         claims,
         costs,
         certainty,
+        peers,
         record(footprint, since, certainty));
   }
 

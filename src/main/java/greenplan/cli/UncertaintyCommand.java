@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
           + " likely each target is met, given its assumptions, what decides it, and the range of"
           + " every year.",
       "What is uncertain, and by how much, stands in the scenario under \"uncertainty:\". CSV has one"
-          + " row for each year and boundary; JSON every digit and a record of what the result was made"
-          + " from."
+          + " row for each year and boundary and one for each target, or without a seed one for each"
+          + " line; JSON has a record of what the result was made from."
     },
     footer = {
       "%nExamples:",

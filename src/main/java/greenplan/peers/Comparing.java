@@ -3,7 +3,6 @@ package greenplan.peers;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Origin;
 import greenplan.diagnostics.Problems;
-import greenplan.diagnostics.Source;
 import greenplan.units.rank.Ranks;
 import greenplan.units.rank.Standing;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +28,25 @@ public final class Comparing {
   private final PeerGroup group;
   private final PeerChoices choices;
   private final Origin origin;
+  private final Function<Benchmark, Origin> levels;
   private final Problems problems;
 
-  /** Compares within a group; {@code origin} is where faults of the comparison are reported. */
-  public Comparing(PeerGroup group, PeerChoices choices, Origin origin, Problems problems) {
+  /**
+   * Compares within a group.
+   *
+   * @param origin where the comparison was asked for
+   * @param levels where each level was asked for that must be there
+   */
+  public Comparing(
+      PeerGroup group,
+      PeerChoices choices,
+      Origin origin,
+      Function<Benchmark, Origin> levels,
+      Problems problems) {
     this.group = group;
     this.choices = choices;
     this.origin = origin;
+    this.levels = levels;
     this.problems = problems;
   }
 
@@ -122,7 +134,7 @@ public final class Comparing {
       if (peers < asked.fewest()) {
         problems.add(
             Code.GP531,
-            Origin.of(Source.ofText("--benchmark", asked.id())),
+            levels.apply(asked),
             "a " + asked.title() + " needs " + asked.fewest() + " peers, and there are " + peers,
             "leave it out: what there are peers enough for is shown");
         enough = false;

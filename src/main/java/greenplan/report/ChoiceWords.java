@@ -1,5 +1,6 @@
 package greenplan.report;
 
+import greenplan.appraisal.CostCurve;
 import greenplan.appraisal.CostedMeasure;
 import greenplan.appraisal.PlanChoice;
 import greenplan.appraisal.ProjectChoice;
@@ -54,21 +55,12 @@ public final class ChoiceWords {
   /** The cheapest set that meets a target, of a plan. */
   public static ChoiceResult cheapest(
       PlanChoice choice, TargetChoice search, TargetResult target, Selection found, double budget) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "In "
-            + target.target().by()
-            + " the plan with it alone comes to "
-            + Tonnes.whole(search.planned(found.ids()))
-            + " tCO2e; "
-            + target.target().id()
-            + " allows "
-            + Tonnes.whole(target.allowed())
-            + ".");
-    notes.add(
-        search.isProven()
-            ? "Every set was run through the plan: none that is cheaper meets it."
-            : "Found by credits and run through the plan: a cheaper set that meets it may exist.");
+    List<String> notes =
+        List.of(
+            reached(target, search.planned(found.ids())),
+            search.isProven()
+                ? "Every set was run through the plan: none that is cheaper meets it."
+                : "Found by credits and run through the plan: a cheaper set that meets it may exist.");
     return of(
         choice,
         found,
@@ -77,6 +69,18 @@ public final class ChoiceWords {
         OptionalDouble.of(choice.rerun(found)),
         OptionalDouble.empty(),
         notes);
+  }
+
+  private static String reached(TargetResult target, double planned) {
+    return "In "
+        + target.target().by()
+        + " the plan with it alone comes to "
+        + Tonnes.whole(planned)
+        + " tCO2e; "
+        + target.target().id()
+        + " allows "
+        + Tonnes.whole(target.allowed())
+        + ".";
   }
 
   /** Why no set meets a target. */
@@ -103,14 +107,8 @@ public final class ChoiceWords {
         choice.curve().measures().stream()
             .map(CostedMeasure::measure)
             .collect(Collectors.toMap(m -> m.id(), m -> m.title()));
-    boolean discounted = choice.curve().costing().basis().tonnesDiscounted();
     return new ChoiceResult(
-        PlanHeading.of(choice.curve().trajectory(), MaccText.basisWords(choice.curve())).strip()
-            + "\n"
-            + MaccText.note(choice.curve())
-            + choice.curve().boundary().title()
-            + (discounted ? ", discounted tonnes" : ", tonnes")
-            + " of the years that count",
+        heading(choice.curve()),
         "GBP/t",
         choice.candidates(),
         titles,
@@ -121,6 +119,16 @@ public final class ChoiceWords {
         bestRerun,
         greedyRerun,
         notes);
+  }
+
+  private static String heading(CostCurve curve) {
+    boolean discounted = curve.costing().basis().tonnesDiscounted();
+    return PlanHeading.of(curve.trajectory(), MaccText.basisWords(curve)).strip()
+        + "\n"
+        + MaccText.note(curve)
+        + curve.boundary().title()
+        + (discounted ? ", discounted tonnes" : ", tonnes")
+        + " of the years that count";
   }
 
   private static List<String> limits(Limits limits, int first) {

@@ -2,6 +2,7 @@ package greenplan.report;
 
 import greenplan.appraisal.CostCurve;
 import greenplan.footprint.Footprint;
+import greenplan.peers.PeerStudy;
 import greenplan.scenario.Scenario;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.claim.ClaimResult;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims the claims, worked out; empty where there are none
  * @param costs what the measures cost; null where none states costs
  * @param certainty how sure the figures are; null where the scenario does not say
+ * @param peers the comparisons with peers that the scenario declares, in its order; empty where
+ *     there are none
  * @param run what all of it was made from
  */
 public record Findings(
@@ -29,10 +32,12 @@ public record Findings(
     List<ClaimResult> claims,
     @Nullable CostCurve costs,
     @Nullable Certainty certainty,
+    List<PeerStudy> peers,
     RunRecord run) {
 
   public Findings {
     claims = List.copyOf(claims);
+    peers = List.copyOf(peers);
   }
 
   /** What was declared. */

@@ -5,6 +5,7 @@ import greenplan.factors.Activity;
 import greenplan.factors.Boundary;
 import greenplan.scenario.claim.Claim;
 import greenplan.scenario.impact.ImpactAssessment;
+import greenplan.scenario.peer.DeclaredPeers;
 import greenplan.scenario.plan.Plan;
 import greenplan.scenario.uncertainty.DeclaredUncertainty;
 import greenplan.units.FinancialYear;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what a plan says that can be worked out again
  * @param uncertainty how sure it is of its figures; null if it does not say
  * @param impacts what was assessed of changes of services, factor by factor
+ * @param peers with whom it is compared
  * @param unread the activities of lines whose amounts could not be read
  * @param files every file that was read for it, named from its folder
  */
@@ -55,6 +57,7 @@ public record Scenario(
     List<Claim> claims,
     @Nullable DeclaredUncertainty uncertainty,
     List<ImpactAssessment> impacts,
+    List<DeclaredPeers> peers,
     List<NamedActivity> unread,
     List<InputFile> files) {
 
@@ -84,6 +87,7 @@ public record Scenario(
         claims,
         uncertainty,
         impacts,
+        peers,
         unread,
         files);
   }
@@ -108,6 +112,7 @@ public record Scenario(
         plan,
         List.of(),
         null,
+        List.of(),
         List.of(),
         List.of(),
         files);

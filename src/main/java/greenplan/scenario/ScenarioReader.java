@@ -16,6 +16,7 @@ import greenplan.scenario.commitment.Commitment;
 import greenplan.scenario.commitment.CommitmentTable;
 import greenplan.scenario.commitment.ProgressTable;
 import greenplan.scenario.impact.ImpactReader;
+import greenplan.scenario.peer.PeersReader;
 import greenplan.scenario.plan.PlanReader;
 import greenplan.scenario.uncertainty.UncertaintyReader;
 import greenplan.units.FinancialYear;
@@ -92,6 +93,7 @@ public final class ScenarioReader {
         ClaimReader.read(fields, year, boundary, years.keySet(), problems),
         UncertaintyReader.read(fields, problems),
         ImpactReader.read(fields, problems),
+        PeersReader.read(fields, this::file, problems),
         lines.unread(),
         files);
   }

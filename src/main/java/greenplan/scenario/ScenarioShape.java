@@ -10,6 +10,7 @@ import greenplan.factors.GwpSets;
 import greenplan.factors.InhalerTables;
 import greenplan.scenario.claim.ClaimShape;
 import greenplan.scenario.impact.ImpactShape;
+import greenplan.scenario.peer.PeersShape;
 import greenplan.scenario.plan.PlanShape;
 import greenplan.scenario.uncertainty.UncertaintyShape;
 import java.util.List;
@@ -144,7 +145,8 @@ public final class ScenarioShape {
   private ScenarioShape() {}
 
   private static List<Key> withPlan(Key... keys) {
-    return Stream.of(List.of(keys), PlanShape.KEYS, UncertaintyShape.KEYS, ImpactShape.KEYS)
+    return Stream.of(
+            List.of(keys), PlanShape.KEYS, UncertaintyShape.KEYS, ImpactShape.KEYS, PeersShape.KEYS)
         .flatMap(List::stream)
         .toList();
   }

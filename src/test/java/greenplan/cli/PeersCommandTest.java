@@ -263,6 +263,7 @@ class PeersCommandTest {
         "--organisation=A1x                 | GP408 | did you mean \"A10\"?",
         "--own=1 --metric=kgco2e_per_inhale | GP204 | did you mean \"kgco2e_per_inhaler\"?",
         "--own=1 --activity=5 kWh           | GP303 | kWh is not what kgco2e_per_inhaler is per",
+        "--own=1 --activity=-5 inhalers     | GP501 | the activity is negative",
         "--own=1 --factor=1 kgCO2e/kWh      | GP303 | a factor per kWh fits no metric",
         "--own=1 --organisation=A01         | GP515 | the table holds a value of \"A01\" already",
         "--own=1 --leave-out=A99=x          | GP408 | no organisation \"A99\" to leave out",

@@ -84,6 +84,51 @@ class UncertaintyCommandTest {
             """);
   }
 
+  /**
+   * A level far above and one far below 1,000 t +- 10 %. Of 500 trials that all meet it, Wilson's
+   * lower bound is 1 / (1 + 1.95996^2 / 500) = 0.992376, and the upper one of none 1 - 0.992376.
+   */
+  @Test
+  void theTableHoldsTheChanceOfEachTargetBelowTheYears() {
+    String scenario =
+        """
+        title: A test
+        organisation: A trust
+        year: 2024/25
+        boundary: nhs-carbon-footprint
+        activities:
+          heat: {activity: declared-emissions, amount: 1000 tCO2e, nhs-category: building-energy, source: x}
+        targets:
+          easy: {by: 2025/26, level: 5000 tCO2e}
+          hard: {by: 2025/26, level: 1 tCO2e}
+        uncertainty: {seed: 1, trials: 500, amounts: {heat: 10 %}}
+        """;
+    Outcome outcome = Program.run(scenario.getBytes(UTF_8), "uncertainty", "-", "--format", "csv");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "kind,boundary,year,target,planned_tco2e,mean_tco2e,p5_tco2e,p25_tco2e,"
+                            + "p50_tco2e,p75_tco2e,p95_tco2e,allowed_tco2e,probability_met,"
+                            + "wilson_95_low,wilson_95_high"),
+            line ->
+                assertThat(line)
+                    .matches("year,nhs-carbon-footprint,2024/25,,1000\\.0(,[0-9.]+){6},,,,"),
+            line ->
+                assertThat(line)
+                    .matches("year,nhs-carbon-footprint,2025/26,,1000\\.0(,[0-9.]+){6},,,,"),
+            line ->
+                assertThat(line)
+                    .startsWith(
+                        "target,nhs-carbon-footprint,2025/26,easy,1000.0,,,,,,,5000.0,1.0,0.99237"),
+            line ->
+                assertThat(line)
+                    .startsWith("target,nhs-carbon-footprint,2025/26,hard,1000.0,,,,,,,1.0,0.0,")
+                    .contains(",0.00762"));
+  }
+
   private static Outcome run(String file, String format) {
     return Program.run("uncertainty", file, "--format", format);
   }

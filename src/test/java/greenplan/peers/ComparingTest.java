@@ -49,7 +49,8 @@ class ComparingTest {
     Problems problems = new Problems();
     Origin origin = Origin.of(Source.ofText("--metric", ""));
     PeerComparison comparison =
-        new Comparing(group, choices(includesSelf), origin, problems).of(member("own", own));
+        new Comparing(group, choices(includesSelf), origin, level -> origin, problems)
+            .of(member("own", own));
     assertThat(problems.sorted()).isEmpty();
     return Objects.requireNonNull(comparison);
   }
@@ -217,13 +218,11 @@ class ComparingTest {
             member("P3", BigDecimal.TEN),
             member("P4", BigDecimal.TEN));
     PeerChoices choices = new PeerChoices(false, Map.of("P4", "waste in kg"), false, List.of());
+    Origin origin = Origin.of(Source.ofText("--metric", ""));
     Problems problems = new Problems();
     PeerComparison comparison =
         new Comparing(
-                new PeerGroup(metric(true), members),
-                choices,
-                Origin.of(Source.ofText("--metric", "")),
-                problems)
+                new PeerGroup(metric(true), members), choices, origin, level -> origin, problems)
             .of(member("own", BigDecimal.TEN));
     assertThat(comparison).isNotNull();
     assertThat(comparison.withoutValue()).containsExactly("P2");

@@ -63,6 +63,13 @@ public final class CostingBuilder {
   private Costing build() {
     List<Costs> costs = new ArrayList<>();
     List<Measure> without = new ArrayList<>();
+    part(costs, without);
+    RequirementCosts.check(costs, without, problems);
+    return new Costing(
+        outlook, basis(costs), costs, without, year(), capitalLimits(), minimumNpv());
+  }
+
+  private void part(List<Costs> costs, List<Measure> without) {
     List<Action> actions = outlook.actions();
     for (int i = 0; i < actions.size(); i++) {
       Measure measure = outlook.measures().get(i).measure();
@@ -72,21 +79,20 @@ public final class CostingBuilder {
         costs.add(costs(measure, measure.costs(), i, actions.get(i)));
       }
     }
-    RequirementCosts.check(costs, without, problems);
+  }
+
+  private double minimumNpv() {
+    Amount least = settings.minimumNpv();
+    return least == null
+        ? Double.NEGATIVE_INFINITY
+        : prices.pounds(least, settings.place().origin("minimum-npv"));
+  }
+
+  private double[] capitalLimits() {
     double[] limits = new double[outlook.axis().count()];
     Arrays.fill(limits, Double.POSITIVE_INFINITY);
     settings.capitalLimits().forEach((year, limit) -> limit(limits, year, limit));
-    Amount least = settings.minimumNpv();
-    return new Costing(
-        outlook,
-        basis(costs),
-        costs,
-        without,
-        year(),
-        limits,
-        least == null
-            ? Double.NEGATIVE_INFINITY
-            : prices.pounds(least, settings.place().origin("minimum-npv")));
+    return limits;
   }
 
   private void limit(double[] limits, FinancialYear year, Amount limit) {
@@ -107,26 +113,10 @@ public final class CostingBuilder {
   }
 
   private Basis basis(List<Costs> costs) {
-    FinancialYear current = outlook.axis().current();
-    FinancialYear base = Objects.requireNonNullElse(settings.baseYear(), current);
-    if (base.compareTo(current) > 0) {
-      problems.add(
-          Code.GP512,
-          settings.place().origin("base-year"),
-          "the year that is discounted to lies after the current year " + current,
-          "costs start in the current year; discount to it or to an earlier year");
-      base = current;
-    }
-    int before = current.startYear() - base.startYear();
+    FinancialYear base = baseYear();
+    int before = outlook.axis().current().startYear() - base.startYear();
     Discounting discounting = discounting();
-    int last = before + outlook.axis().count() - 1;
-    if (discounting.last() < last) {
-      problems.add(
-          Code.GP524,
-          settings.place().origin("schedule"),
-          "the plan ends " + last + " years after " + base,
-          "the schedule has rates for " + discounting.last() + " years");
-    }
+    checkReach(discounting, base, before + outlook.axis().count() - 1);
     return new Basis(
         settings.schedule(),
         discounting,
@@ -135,6 +125,30 @@ public final class CostingBuilder {
         settings.carbonValues(),
         carbonValues(costs, before),
         settings.tonnesDiscounted());
+  }
+
+  private FinancialYear baseYear() {
+    FinancialYear current = outlook.axis().current();
+    FinancialYear base = Objects.requireNonNullElse(settings.baseYear(), current);
+    if (base.compareTo(current) > 0) {
+      problems.add(
+          Code.GP512,
+          settings.place().origin("base-year"),
+          "the year that is discounted to lies after the current year " + current,
+          "costs start in the current year; discount to it or to an earlier year");
+      return current;
+    }
+    return base;
+  }
+
+  private void checkReach(Discounting discounting, FinancialYear base, int last) {
+    if (discounting.last() < last) {
+      problems.add(
+          Code.GP524,
+          settings.place().origin("schedule"),
+          "the plan ends " + last + " years after " + base,
+          "the schedule has rates for " + discounting.last() + " years");
+    }
   }
 
   private Discounting discounting() {
@@ -219,17 +233,21 @@ public final class CostingBuilder {
     }
     Optional<BigDecimal> percent = BiasText.fraction(text);
     if (percent.isEmpty()) {
-      problems.add(
-          new Fault(
-              Code.GP410,
-              0,
-              text.length(),
-              "unknown optimism bias \"" + text + "\"",
-              "write a percentage from 0 % to 200 %, or "
-                  + String.join(", ", tables.optimismBias().keySet())),
-          declared.place().origin("optimism-bias"));
+      unknownBias(text, declared);
     }
     return new OptimismBias(percent.map(BigDecimal::doubleValue).orElse(0.0), mitigation);
+  }
+
+  private void unknownBias(String text, MeasureCosts declared) {
+    problems.add(
+        new Fault(
+            Code.GP410,
+            0,
+            text.length(),
+            "unknown optimism bias \"" + text + "\"",
+            "write a percentage from 0 % to 200 %, or "
+                + String.join(", ", tables.optimismBias().keySet())),
+        declared.place().origin("optimism-bias"));
   }
 
   private static double[] times(double[] parts, double amount) {

@@ -30,26 +30,31 @@
     });
   }
 
+  /* The option for a width; the host gets the height that it wants. */
+  function option(one, width) {
+    var made = greenplan.kinds[one.data.kind](one.data, width);
+    one.host.style.height = (made.height || 384) + 'px';
+    delete made.height;
+    return made;
+  }
+
   function draw(host) {
     var data = JSON.parse(document.getElementById(host.dataset.chart).textContent);
-    var option = greenplan.kinds[data.kind](data, host.clientWidth || 640);
-    if (option.height) { host.style.height = option.height + 'px'; }
-    delete option.height;
+    var one = {host: host, data: data, chart: null};
     host.setAttribute('role', 'img');
-    host.style.minHeight = '12rem';
     host.textContent = ' ';
-    var chart = echarts.init(host, null, {renderer: 'svg'});
-    chart.setOption(option);
-    legend(host.parentNode.querySelector('.legend'), chart, option, data);
-    drawn.push({host: host, chart: chart, data: data, kind: greenplan.kinds[data.kind]});
+    var made = option(one, host.clientWidth);
+    one.chart = echarts.init(host, null, {renderer: 'svg'});
+    one.chart.setOption(made);
+    legend(host.parentNode.querySelector('.legend'), one.chart, made, data);
+    drawn.push(one);
   }
 
   function redraw(width) {
     drawn.forEach(function (one) {
-      var option = one.kind(one.data, width || one.host.clientWidth);
-      delete option.height;
-      one.chart.setOption({xAxis: option.xAxis, yAxis: option.yAxis});
+      one.chart.setOption(option(one, width || one.host.clientWidth));
       one.chart.resize(width ? {width: width} : undefined);
+      one.chart.getZr().flush();
     });
   }
 
