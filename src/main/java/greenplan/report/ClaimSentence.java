@@ -24,7 +24,7 @@ public final class ClaimSentence {
     this.computed = result.computed();
   }
 
-  /** The sentence. */
+  /** Why a claim got its verdict. */
   public static String of(ClaimResult result) {
     ClaimSentence sentence = new ClaimSentence(result);
     return switch (result.status()) {

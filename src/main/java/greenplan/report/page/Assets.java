@@ -25,6 +25,11 @@ public final class Assets {
           "charts/lines.js",
           "charts/stacked.js",
           "charts/waterfall.js",
+          "charts/macc.js",
+          "charts/points.js",
+          "charts/cash.js",
+          "charts/fan.js",
+          "charts/tornado.js",
           "charts/start.js");
 
   private final String style = text("report.css");

@@ -1,7 +1,9 @@
 package greenplan.report.page;
 
+import greenplan.report.ChanceWords;
 import greenplan.report.Numbers;
 import greenplan.report.Visible;
+import greenplan.uncertainty.trial.Probability;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,11 @@ public record Cell(String shown, @Nullable BigDecimal value) {
   public static Cell change(double change, double before) {
     BigDecimal part = BigDecimal.valueOf(change);
     return new Cell(Numbers.signed(Numbers.percent(part, BigDecimal.valueOf(before))), null);
+  }
+
+  /** How often something came true, in whole per cents that are never 0 or 100. */
+  public static Cell chance(Probability probability) {
+    return new Cell(ChanceWords.percent(probability), BigDecimal.valueOf(probability.share()));
   }
 
   /** Nothing to show. */

@@ -16,6 +16,8 @@ final class Chapters {
           new Chapter("Fleet", "a measure with a fleet", FleetSection::of),
           new Chapter("Other indicators", "indicators", IndicatorSection::of),
           new Chapter("Commitments", "commitments", CommitmentsSection::of),
+          new Chapter("Money", "measures with costs", MoneySection::of),
+          new Chapter("Certainty", "uncertainty", CertaintySection::of),
           new Chapter("Claims", "claims", ClaimsSection::of),
           new Chapter("Assumptions", "lines, measures or notes", AssumptionsSection::of),
           new Chapter("What it was made from", "nothing", RecordSection::of));
