@@ -15,6 +15,9 @@ final class ExitCode {
   /** A target or a claim is missed; the result was written. Only where that was asked for. */
   static final int MISSED = 3;
 
+  /** A result is not the recorded one; what differs was written. */
+  static final int DIFFERENT = 4;
+
   /** A fault of the program itself. */
   static final int INTERNAL = 70;
 

@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
       "1:errors in the input; no result was written",
       "2:wrong usage",
       "3:a target or a claim is missed; only with --fail-on, and the result was written",
-      "70:internal fault: please report it"
+      "4:results differ; only replay, and what differs was written",
+      "70:internal fault: please report it",
+      "130:interrupted"
     })
 final class GreenplanCommand extends CommandGroup {
 

@@ -28,6 +28,14 @@ final class ScenarioOptions {
               + " nhs-carbon-footprint-plus; that of the scenario if not given.")
   private @Nullable Boundary boundary;
 
+  /** Options as if they had been typed. */
+  static ScenarioOptions of(@Nullable FinancialYear year, @Nullable Boundary boundary) {
+    ScenarioOptions options = new ScenarioOptions();
+    options.year = year;
+    options.boundary = boundary;
+    return options;
+  }
+
   @Nullable FinancialYear year() {
     return year;
   }

@@ -31,6 +31,15 @@ public record TextFile(Source source, String text) {
 
   /** Reads a file; null after it has been reported as missing, too large or not UTF-8. */
   public static @Nullable TextFile read(InputFile file, Problems problems) {
+    return read(file, MOST_YAML, problems);
+  }
+
+  /**
+   * The same for a kind of file that may be larger than what people write.
+   *
+   * @param most the most bytes that are read
+   */
+  public static @Nullable TextFile read(InputFile file, int most, Problems problems) {
     Path path = file.path();
     String name = file.name();
     Source source = file.source();
@@ -39,7 +48,7 @@ public record TextFile(Source source, String text) {
       return null;
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return read(in, source, problems);
+      return read(in, source, most, problems);
     } catch (IOException e) {
       problems.add(Code.GP105, Origin.of(source), "\"" + name + "\" cannot be read");
       return null;
@@ -54,18 +63,18 @@ public record TextFile(Source source, String text) {
 
   private static @Nullable TextFile read(
       InputStream in, Source source, Problems problems, String name) throws IOException {
-    TextFile file = read(in, source, problems);
+    TextFile file = read(in, source, MOST_YAML, problems);
     return file == null ? null : new TextFile(Source.ofText(name, file.text()), file.text());
   }
 
-  private static @Nullable TextFile read(InputStream in, Source source, Problems problems)
+  private static @Nullable TextFile read(InputStream in, Source source, int most, Problems problems)
       throws IOException {
-    byte[] bytes = in.readNBytes(MOST_YAML + 1);
-    if (bytes.length > MOST_YAML) {
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
       problems.add(
           Code.GP104,
           Origin.of(source),
-          "the text is larger than " + MOST_YAML / 1_000_000 + " million bytes");
+          "the text is larger than " + most / 1_000_000 + " million bytes");
       return null;
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);

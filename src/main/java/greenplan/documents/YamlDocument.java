@@ -43,7 +43,7 @@ public final class YamlDocument {
   private static LoadSettings settings(TextFile file) {
     return LoadSettings.builder()
         .setLabel(file.source().name())
-        .setCodePointLimit(TextFile.MOST_YAML)
+        .setCodePointLimit(Math.max(TextFile.MOST_YAML, file.text().length()))
         .build();
   }
 }

@@ -20,10 +20,26 @@ public final class JsonText implements AutoCloseable {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
+  /** Beyond it, and the character that deletes, everything is written as its code. */
+  private static final int LAST_SEEN_IN_ASCII = '~';
+
+  private static final JsonFactory ASCII =
+      FACTORY.rebuild().highestNonEscapedChar(LAST_SEEN_IN_ASCII).build();
+
+  private final Indented layout = new Indented();
   private final JsonGenerator json;
 
   public JsonText(Writer out) {
-    json = FACTORY.createGenerator(new Indented(), out);
+    this(FACTORY, out);
+  }
+
+  private JsonText(JsonFactory factory, Writer out) {
+    json = factory.createGenerator(layout, out);
+  }
+
+  /** JSON of plain ASCII, for files that travel and are read back. */
+  public static JsonText ascii(Writer out) {
+    return new JsonText(ASCII, out);
   }
 
   public JsonText object() {
@@ -34,6 +50,19 @@ public final class JsonText implements AutoCloseable {
   public JsonText object(String key) {
     json.writeName(key);
     return object();
+  }
+
+  /** An object that stands on one line, for tables of many rows. */
+  public JsonText row() {
+    json.writeStartObject();
+    layout.isRow = true;
+    return this;
+  }
+
+  public JsonText endRow() {
+    json.writeEndObject();
+    layout.isRow = false;
+    return this;
   }
 
   public JsonText endObject() {
@@ -106,7 +135,24 @@ public final class JsonText implements AutoCloseable {
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private final PrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        new DefaultPrettyPrinter().withObjectIndenter(new Lines()).withArrayIndenter(LINES);
+    private boolean isRow;
+
+    private final class Lines extends DefaultPrettyPrinter.NopIndenter {
+      @Override
+      public void writeIndentation(JsonGenerator json, int level) {
+        if (isRow) {
+          json.writeRaw(' ');
+        } else {
+          LINES.writeIndentation(json, level);
+        }
+      }
+
+      @Override
+      public boolean isInline() {
+        return false;
+      }
+    }
 
     @Override
     public PrettyPrinter getPrettyPrinter() {

@@ -28,7 +28,8 @@ public record RunRecord(
     return new RunRecord(version, inputs, sets, all, warnings);
   }
 
-  void write(JsonText json) {
+  /** Writes it under the key {@code run}. */
+  public void write(JsonText json) {
     contents(json.object("run"));
   }
 
