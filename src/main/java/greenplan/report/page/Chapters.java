@@ -11,6 +11,9 @@ final class Chapters {
           new Chapter("Trajectory", "targets or measures", TrajectorySection::of),
           new Chapter("Money", "measures with costs", MoneySection::of),
           new Chapter("Certainty", "uncertainty", CertaintySection::of),
+          new Chapter("Peers", "peers", PeersSection::of),
+          new Chapter("Impact", "impact-assessments", ImpactSection::of),
+          new Chapter("Triple bottom line", "impact-assessments or costs", BottomLineSection::of),
           new Chapter("What it was made from", "nothing", RecordSection::of));
 
   private Chapters() {}
