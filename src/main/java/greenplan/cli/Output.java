@@ -7,7 +7,10 @@ import greenplan.report.ProblemJson;
 import greenplan.report.ProblemText;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,16 +74,32 @@ final class Output {
     return writeFile(file, result, console);
   }
 
+  /** What is written into a file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The same as {@link #writeBytes} with text. */
+  static int writeFile(Path file, Consumer<Writer> result, Console console) {
+    Content text =
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          result.accept(writer);
+          writer.flush();
+        };
+    return writeBytes(file, text, console);
+  }
+
   /**
    * Writes a file whole or not at all: first beside its place, then moved into it. A device or a
    * pipe is written to as it stands.
    */
-  static int writeFile(Path file, Consumer<Writer> result, Console console) {
+  static int writeBytes(Path file, Content content, Console console) {
     try {
       if (isDevice(file)) {
-        writeInto(file, result);
+        writeInto(file, content);
       } else {
-        writeWhole(file, result);
+        writeWhole(file, content);
       }
       return ExitCode.OK;
     } catch (IOException e) {
@@ -89,19 +108,21 @@ final class Output {
     }
   }
 
-  private static void writeWhole(Path file, Consumer<Writer> result) throws IOException {
-    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".greenplan", ".part");
+  /** Not by way of a file for temporary ones, which nobody else could read afterwards. */
+  private static void writeWhole(Path file, Content content) throws IOException {
+    String name = ".greenplan-" + ProcessHandle.current().pid() + "-" + file.getFileName() + ".part";
+    Path part = file.toAbsolutePath().resolveSibling(name);
     try {
-      writeInto(part, result);
+      writeInto(part, content);
       move(part, file);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void writeInto(Path file, Consumer<Writer> result) throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-      result.accept(writer);
+  private static void writeInto(Path file, Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      content.writeTo(out);
     }
   }
 

@@ -3,6 +3,11 @@ package greenplan.cli;
 import greenplan.diagnostics.Problems;
 import greenplan.report.Findings;
 import greenplan.report.page.HtmlReport;
+import greenplan.report.record.RecordJson;
+import greenplan.report.record.RecordedCommand;
+import greenplan.report.sheet.FindingsWorkbook;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,10 +18,16 @@ import picocli.CommandLine.Parameters;
     name = "report",
     description = {
       "Make one page of HTML of all that a scenario holds: footprint, trajectory, what changed,"
-          + " measures, money, certainty, claims, commitments, and what it was made from.",
+          + " measures, clinical gases and inhalers, money, certainty, peers, claims, commitments,"
+          + " and what it was made from; or the same as a workbook, or the tables that reports of"
+          + " others ask for.",
       "The page is one file that needs no network. Sections without data are left out and named."
     },
-    footer = {"%nExamples:", "  greenplan report scenarios/blmk-green-plan.yaml -o blmk.html"})
+    footer = {
+      "%nExamples:",
+      "  greenplan report scenarios/blmk-green-plan.yaml -o blmk.html",
+      "  greenplan report my-trust.yaml --format xlsx -o my-trust.xlsx"
+    })
 final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
@@ -33,13 +44,43 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    options.check();
     Problems problems = new Problems();
     Output output = new Output(console, options.output());
     Findings findings = new ReportRun(problems).findings(file, console.in(), scenarioOptions);
-    if (findings == null) {
-      output.report(problems);
+    if (findings != null && options.format() == ReportOptions.Format.xlsx) {
+      FindingsWorkbook.check(findings, problems);
+    }
+    output.report(problems);
+    if (findings == null || problems.hasErrors()) {
       return ExitCode.INPUT;
     }
-    return output.finish(problems, out -> HtmlReport.write(findings, out));
+    Path report = options.file();
+    return report == null ? output.write(out -> write(findings, out)) : write(findings, report);
+  }
+
+  private int write(Findings findings, Path report) {
+    Path record = ReportOptions.record(report);
+    int code =
+        options.format() == ReportOptions.Format.xlsx
+            ? Output.writeBytes(report, out -> FindingsWorkbook.write(findings, out), console)
+            : Output.writeFile(report, out -> write(findings, out), console);
+    if (code == ExitCode.OK) {
+      code = Output.writeFile(record, out -> record(findings, out), console);
+    }
+    if (code == ExitCode.OK && !options.isQuiet()) {
+      console.err().println("Written: " + report + ", and " + record + " for `greenplan replay`");
+    }
+    return code;
+  }
+
+  private void write(Findings findings, Writer out) {
+    HtmlReport.write(findings, out);
+  }
+
+  private void record(Findings findings, Writer out) {
+    RecordedCommand command =
+        RecordedCommand.of(file, scenarioOptions.year(), scenarioOptions.boundary());
+    RecordJson.write(findings, command, out);
   }
 }

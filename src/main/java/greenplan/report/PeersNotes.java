@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How a comparison with peers is meant, and whom it leaves out or doubts: a sentence each. */
-final class PeersNotes {
+public final class PeersNotes {
 
   private static final int MOST = 8;
 
@@ -32,11 +32,16 @@ final class PeersNotes {
   private PeersNotes() {}
 
   static String of(PeerStudy study) {
+    return String.join("\n", list(study)) + "\n";
+  }
+
+  /** A sentence each, none twice. */
+  public static List<String> list(PeerStudy study) {
     Set<String> notes = new LinkedHashSet<>();
     study.comparisons().forEach(one -> notes.addAll(of(one)));
     notes.addAll(study.notes());
     notes.addAll(List.of(PERCENTILE, LEVELS, OPPORTUNITY));
-    return String.join("\n", notes) + "\n";
+    return List.copyOf(notes);
   }
 
   private static List<String> of(PeerComparison one) {

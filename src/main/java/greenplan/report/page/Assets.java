@@ -30,6 +30,8 @@ public final class Assets {
           "charts/cash.js",
           "charts/fan.js",
           "charts/tornado.js",
+          "charts/wheel.js",
+          "charts/dots.js",
           "charts/start.js");
 
   private final String style = text("report.css");

@@ -18,6 +18,9 @@ final class Chapters {
           new Chapter("Commitments", "commitments", CommitmentsSection::of),
           new Chapter("Money", "measures with costs", MoneySection::of),
           new Chapter("Certainty", "uncertainty", CertaintySection::of),
+          new Chapter("Peers", "peers", PeersSection::of),
+          new Chapter("Impact", "impact-assessments", ImpactSection::of),
+          new Chapter("Triple bottom line", "impact-assessments or costs", BottomLineSection::of),
           new Chapter("Claims", "claims", ClaimsSection::of),
           new Chapter("Assumptions", "lines, measures or notes", AssumptionsSection::of),
           new Chapter("What it was made from", "nothing", RecordSection::of));
