@@ -101,6 +101,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule FASTCSV = library("de.siegmar..", "documents", "clinical");
   @ArchTest static final ArchRule FASTEXCEL_READER = library("org.dhatim..reader..", "factors");
 
+  @ArchTest static final ArchRule FASTEXCEL = library("org.dhatim.fastexcel", "report");
+
   @ArchTest
   static final ArchRule COMMONS_TEXT = library("org.apache.commons.text..", "diagnostics");
 

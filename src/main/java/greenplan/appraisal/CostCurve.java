@@ -29,7 +29,7 @@ public record CostCurve(
 
   /** The curve of a plan. */
   public static CostCurve of(Trajectory trajectory, Costing costing) {
-    Boundary boundary = trajectory.boundaries().get(trajectory.boundaries().size() - 1).boundary();
+    Boundary boundary = trajectory.widest();
     int year = costing.outlook().axis().position(costing.year());
     List<CostedMeasure> measures = new ArrayList<>();
     for (Costs costs : costing.costs()) {

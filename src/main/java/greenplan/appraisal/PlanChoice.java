@@ -57,7 +57,7 @@ public record PlanChoice(CostCurve curve, Limits limits) {
         measure.measure().id(),
         measure.costs().capital(),
         tonnes(measure),
-        measure.appraisal().npv(),
+        OptionalDouble.of(measure.appraisal().npv()),
         measure.perTonne().orElse(Double.POSITIVE_INFINITY),
         known(measure.measure().requires(), ids),
         known(costs.exclusive(), ids));

@@ -52,7 +52,7 @@ public record ProjectChoice(List<Project> projects, ProjectYears years, Limits l
         project.id(),
         capital,
         cost.tonnes(),
-        cost.npv().orElse(0),
+        cost.npv(),
         cost.capitalPerTonne().orElse(Double.POSITIVE_INFINITY),
         project.requires().stream().map(Named::name).toList(),
         project.exclusive().stream().map(Named::name).toList());

@@ -67,8 +67,8 @@ public record TextFile(Source source, String text) {
     return file == null ? null : new TextFile(Source.ofText(name, file.text()), file.text());
   }
 
-  private static @Nullable TextFile read(
-      InputStream in, Source source, int most, Problems problems) throws IOException {
+  private static @Nullable TextFile read(InputStream in, Source source, int most, Problems problems)
+      throws IOException {
     byte[] bytes = in.readNBytes(most + 1);
     if (bytes.length > most) {
       problems.add(

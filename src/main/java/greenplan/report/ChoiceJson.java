@@ -43,7 +43,7 @@ public final class ChoiceJson {
           candidate.id(),
           BigDecimal.valueOf(candidate.total()),
           BigDecimal.valueOf(candidate.tonnes()),
-          BigDecimal.valueOf(candidate.npv()),
+          candidate.npv().isPresent() ? BigDecimal.valueOf(candidate.npv().getAsDouble()) : "",
           taken(result.best(), candidate),
           greedy == null ? "" : taken(greedy, candidate));
     }
@@ -57,7 +57,7 @@ public final class ChoiceJson {
     json.object().text("id", candidate.id());
     number(json, "capital_gbp", OptionalDouble.of(candidate.total()));
     number(json, "saving_tco2e", OptionalDouble.of(candidate.tonnes()));
-    number(json, "npv_gbp", OptionalDouble.of(candidate.npv()));
+    number(json, "npv_gbp", candidate.npv());
     number(json, "rank_gbp_per_tco2e", OptionalDouble.of(candidate.perTonne()));
     json.endObject();
   }
@@ -69,9 +69,14 @@ public final class ChoiceJson {
     json.endArray();
     number(json, "capital_gbp", OptionalDouble.of(selection.capital()));
     number(json, "saving_tco2e", OptionalDouble.of(selection.tonnes()));
-    number(json, "npv_gbp", OptionalDouble.of(selection.npv()));
+    number(json, "npv_gbp", npv(selection));
     number(json, "saving_run_again_tco2e", rerun);
     json.endObject();
+  }
+
+  /** Nothing where one of the chosen has none: the sum of the others would pass for the whole. */
+  private static OptionalDouble npv(Selection selection) {
+    return selection.hasAllNpvs() ? OptionalDouble.of(selection.npv()) : OptionalDouble.empty();
   }
 
   private static void number(JsonText json, String key, OptionalDouble value) {

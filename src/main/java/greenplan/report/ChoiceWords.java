@@ -123,7 +123,7 @@ public final class ChoiceWords {
 
   private static String heading(CostCurve curve) {
     boolean discounted = curve.costing().basis().tonnesDiscounted();
-    return PlanHeading.of(curve.trajectory(), MaccText.basisWords(curve)).strip()
+    return PlanHeading.of(curve.trajectory(), MoneyWords.basis(curve)).strip()
         + "\n"
         + MaccText.note(curve)
         + curve.boundary().title()

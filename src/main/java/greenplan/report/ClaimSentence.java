@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a claim got its verdict, in one sentence without a full stop. */
-final class ClaimSentence {
+public final class ClaimSentence {
 
   private static final int MORE_DIGITS = 2;
   private static final List<String> CO2E = List.of("gCO2e", "kgCO2e", "tCO2e", "ktCO2e", "MtCO2e");
@@ -24,7 +24,8 @@ final class ClaimSentence {
     this.computed = result.computed();
   }
 
-  static String of(ClaimResult result) {
+  /** Why a claim got its verdict. */
+  public static String of(ClaimResult result) {
     ClaimSentence sentence = new ClaimSentence(result);
     return switch (result.status()) {
       case PLAUSIBLE -> "in line with what it is compared with";

@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What commitments want and what was recorded, in words. */
-final class CommitmentWords {
+public final class CommitmentWords {
 
   private CommitmentWords() {}
 
   /** What is wanted, such as {@code at least 40 %}. */
-  static String wants(Commitment commitment) {
+  public static String wants(Commitment commitment) {
     String target = target(commitment);
     return switch (commitment.direction()) {
       case AT_LEAST -> commitment.isAnswered() ? target : "at least " + target;
@@ -36,7 +36,7 @@ final class CommitmentWords {
   }
 
   /** What was recorded, and of which day; a dash for nothing. */
-  static String recorded(@Nullable Recorded recorded) {
+  public static String recorded(@Nullable Recorded recorded) {
     if (recorded == null) {
       return "-";
     }

@@ -38,9 +38,13 @@ public final class CsvText {
         : quoted(guarded(value.toString()));
   }
 
+  /** Whether a spreadsheet could take a text for a formula. */
+  public static boolean isLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+  }
+
   private static String guarded(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return isLikeFormula(text) ? "'" + text : text;
   }
 
   private static String quoted(String text) {

@@ -15,11 +15,13 @@ public final class Headings {
 
   private Headings() {}
 
+  /** The title of the GHG Protocol category, or why there is none. */
   public static String ghgCategory(Placement placement) {
     GhgCategory ghg = placement.ghg();
     return ghg == null ? placement.scope().title() : ghg.title();
   }
 
+  /** The title of the NHS category, or that there is none. */
   public static String nhsCategory(Placement placement) {
     NhsCategory nhs = placement.nhs();
     return nhs == null ? "Not in the NHS boundaries" : nhs.title();

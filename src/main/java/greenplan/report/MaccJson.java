@@ -77,7 +77,7 @@ public final class MaccJson {
   }
 
   private void cash(Flows flows, int n) {
-    json.object().text("year", CashTable.year(curve, n).toString());
+    json.object().text("year", CashFlow.year(curve, n).toString());
     number("capital_gbp", flows.capital()[n]);
     number("residual_gbp", flows.residual()[n]);
     number("running_cost_gbp", flows.cost()[n]);

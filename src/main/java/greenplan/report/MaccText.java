@@ -2,10 +2,7 @@ package greenplan.report;
 
 import greenplan.appraisal.CostCurve;
 import greenplan.appraisal.CostedMeasure;
-import greenplan.appraisal.setup.Basis;
-import greenplan.scenario.plan.Measure;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a tonne costs, measure by measure, for people. */
 public final class MaccText {
@@ -18,11 +15,9 @@ public final class MaccText {
       """;
 
   private final CostCurve curve;
-  private final Basis basis;
 
   private MaccText(CostCurve curve) {
     this.curve = curve;
-    this.basis = curve.costing().basis();
   }
 
   /** The whole text. */
@@ -41,32 +36,18 @@ public final class MaccText {
   }
 
   private String head() {
-    return PlanHeading.of(curve.trajectory(), basisWords(curve))
+    return PlanHeading.of(curve.trajectory(), MoneyWords.basis(curve))
         + note(curve)
-        + "Cost of a tonne: - NPV without carbon / "
-        + (basis.tonnesDiscounted() ? "discounted" : "undiscounted")
-        + " tonnes ("
-        + curve.boundary().title()
-        + ", after overlap, while what was bought lasts).\n"
-        + "Social NPV adds the "
-        + basis.carbonSeries()
-        + " carbon value of each tonne, which is no cash. k: thousand pounds.\n\n";
+        + MoneyWords.perTonne(curve)
+        + "\n"
+        + MoneyWords.social(curve)
+        + " k: thousand pounds.\n\n";
   }
 
   /** What the scenario says of its costs, as a line. */
   static String note(CostCurve curve) {
-    String note = curve.trajectory().outlook().plan().appraisal().note();
-    return note.isEmpty() ? "" : "Costs: " + Visible.of(note) + "\n";
-  }
-
-  static String basisWords(CostCurve curve) {
-    Basis basis = curve.costing().basis();
-    return "pounds of "
-        + basis.priceYear()
-        + " discounted to "
-        + basis.baseYear()
-        + " by "
-        + basis.schedule();
+    String note = MoneyWords.note(curve);
+    return note.isEmpty() ? "" : "Costs: " + note + "\n";
   }
 
   private String measures(String heading, List<CostedMeasure> measures) {
@@ -99,30 +80,16 @@ public final class MaccText {
   }
 
   private String without() {
-    return curve.costing().without().isEmpty()
-        ? ""
-        : "No costs are stated of: "
-            + titles(curve.costing().without())
-            + ". They are in no figure above.\n";
+    String words = MoneyWords.without(curve);
+    return words.isEmpty() ? "" : words + "\n";
   }
 
   private String outlasting() {
-    List<Measure> late =
-        curve.costing().costs().stream()
-            .filter(costs -> costs.outlasts())
-            .map(costs -> costs.measure())
-            .toList();
-    return late.isEmpty()
+    String words = MoneyWords.outlasting(curve);
+    return words.isEmpty()
         ? ""
-        : "Lasting beyond "
-            + curve.costing().outlook().axis().horizon()
-            + ": "
-            + titles(late)
-            + ". Later years count in neither money nor tonnes;\nthe capital of these years comes"
+        : words
+            + " Later years count in neither money nor tonnes;\nthe capital of these years comes"
             + " back as what it is still worth.\n";
-  }
-
-  private static String titles(List<Measure> measures) {
-    return measures.stream().map(m -> Visible.of(m.title())).collect(Collectors.joining(", "));
   }
 }

@@ -41,13 +41,15 @@ final class PropagationText {
             Tonnes.whole(propagation.total()),
             "",
             "",
-            percent(propagation.shared()),
+            RangeWords.percent(propagation.shared()),
             "");
     return propagation.boundary().title()
         + ", error propagation (IPCC approach 1)\n\n"
         + table.text()
         + more(lines)
-        + sentences(propagation);
+        + "\n"
+        + String.join("\n", RangeWords.of(propagation))
+        + "\n";
   }
 
   private static String more(List<LineRange> lines) {
@@ -56,42 +58,7 @@ final class PropagationText {
         : "";
   }
 
-  private static String sentences(Propagation propagation) {
-    StringBuilder text =
-        new StringBuilder(
-                "\nThe total is " + Tonnes.whole(propagation.total()) + " tCO2e, give or take ")
-            .append(Tonnes.whole(propagation.shared() * propagation.total()))
-            .append(" t (")
-            .append(percent(propagation.shared()))
-            .append(", 95 % range).\n");
-    if (!percent(propagation.shared()).equals(percent(propagation.independent()))) {
-      text.append("Were all lines independent, it would be ")
-          .append(percent(propagation.independent()))
-          .append(" (")
-          .append(Tonnes.whole(propagation.independent() * propagation.total()))
-          .append(" t): they share factors or go together.\n");
-    }
-    return text.append(certain(propagation)).toString();
-  }
-
-  /** What was not said to be uncertain counts as exact, which it hardly is. */
-  private static String certain(Propagation propagation) {
-    double tonnes =
-        propagation.lines().stream()
-            .filter(line -> line.line() == 0)
-            .mapToDouble(LineRange::tonnes)
-            .sum();
-    return tonnes > 0
-        ? Numbers.percent(Tonnes.exact(tonnes), Tonnes.exact(propagation.total()))
-            + " of it are lines without a stated range (-), which count as exact.\n"
-        : "";
-  }
-
   private static String range(double fraction) {
-    return fraction == 0 ? "-" : percent(fraction);
-  }
-
-  private static String percent(double fraction) {
-    return Numbers.percent(Tonnes.exact(fraction), BigDecimal.ONE);
+    return fraction == 0 ? "-" : RangeWords.percent(fraction);
   }
 }

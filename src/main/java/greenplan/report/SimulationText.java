@@ -6,7 +6,6 @@ import greenplan.trajectory.BoundaryTrajectory;
 import greenplan.uncertainty.Certainty;
 import greenplan.uncertainty.trial.FanYear;
 import greenplan.uncertainty.trial.Influence;
-import greenplan.uncertainty.trial.Probability;
 import greenplan.uncertainty.trial.Quantiles;
 import greenplan.uncertainty.trial.Simulation;
 import greenplan.uncertainty.trial.TargetChance;
@@ -46,11 +45,11 @@ final class SimulationText {
           target.by().toString(),
           Tonnes.whole(chance.result().allowed()),
           Tonnes.whole(chance.result().planned()),
-          percent(chance.met()),
+          ChanceWords.percent(chance.met()),
           ChanceWords.of(chance.met().share()),
           Tonnes.signed(chance.gap().p5()),
           Tonnes.signed(chance.gap().p95()),
-          target.budget() == null ? percent(chance.withinPath()) : "-");
+          target.budget() == null ? ChanceWords.percent(chance.withinPath()) : "-");
     }
     return "How likely is each target, given these assumptions?\n\n"
         + table.text()
@@ -71,22 +70,7 @@ final class SimulationText {
         certainty.trajectory().baseYear(),
         Numbers.exact(BigDecimal.valueOf(simulation.trials())),
         simulation.seed(),
-        error(simulation));
-  }
-
-  /** Whole per cents; never 0 or 100, which no number of trials can tell. */
-  private static String percent(Probability probability) {
-    if (probability.share() < 0.005) {
-      return "<1%";
-    }
-    return probability.share() >= 0.995
-        ? ">99%"
-        : Numbers.rounded(Tonnes.exact(probability.share()).movePointRight(2), 0) + "%";
-  }
-
-  /** {@code sqrt(0.25 / N)}, in points: the largest that a standard error can be. */
-  private static String error(Simulation simulation) {
-    return Numbers.rounded(Tonnes.exact(50 / Math.sqrt(simulation.trials())), 1);
+        ChanceWords.error(simulation));
   }
 
   static String fan(Certainty certainty, Simulation simulation) {

@@ -1,6 +1,5 @@
 package greenplan.report;
 
-import greenplan.factors.Boundary;
 import greenplan.scenario.Scenario;
 import greenplan.trajectory.BoundaryTrajectory;
 import greenplan.trajectory.MeasureSavings;
@@ -62,7 +61,7 @@ public final class TrajectoryJson {
     for (YearPoint point : years.years()) {
       json.object().text("boundary", years.boundary().id());
       json.text("year", point.year().toString());
-      json.text("kind", kind(point));
+      json.text("kind", point.kind());
       tonnes("frozen_factors_tco2e", point.frozen());
       tonnes("business_as_usual_tco2e", point.asUsual());
       tonnes("planned_tco2e", point.planned());
@@ -71,13 +70,6 @@ public final class TrajectoryJson {
       tonnes("aspiration_tco2e", point.aspiration());
       json.endObject();
     }
-  }
-
-  private static String kind(YearPoint point) {
-    if (point.projected()) {
-      return "projected";
-    }
-    return point.derived() ? "derived" : "data";
   }
 
   private void target(TargetResult result) {
@@ -100,7 +92,7 @@ public final class TrajectoryJson {
 
   /** Savings have one number for each year of {@code savings_years}. */
   private void savings() {
-    json.text("savings_boundary", widest().id());
+    json.text("savings_boundary", trajectory.widest().id());
     json.array("savings_years");
     for (int t = 0; t < trajectory.outlook().axis().count(); t++) {
       FinancialYear year = trajectory.outlook().axis().year(t);
@@ -111,7 +103,7 @@ public final class TrajectoryJson {
     json.endArray().array("national");
     for (Wedge wedge : trajectory.wedges()) {
       json.object().text("id", wedge.projection().id()).text("title", wedge.projection().title());
-      numbers("savings_tco2e", wedge.within(widest()));
+      numbers("savings_tco2e", wedge.within(trajectory.widest()));
       json.endObject();
     }
     json.endArray();
@@ -122,17 +114,13 @@ public final class TrajectoryJson {
     json.text("does", savings.measure().kind().id());
     json.text("assumption", savings.measure().assumption());
     json.text("source", savings.measure().source());
-    numbers("savings_tco2e", savings.within(widest()));
-    numbers("savings_at_marginal_factors_tco2e", savings.marginalWithin(widest()));
+    numbers("savings_tco2e", savings.within(trajectory.widest()));
+    numbers("savings_at_marginal_factors_tco2e", savings.marginalWithin(trajectory.widest()));
     json.object("savings_by_boundary_tco2e");
     for (BoundaryTrajectory years : trajectory.boundaries()) {
       numbers(years.boundary().id(), savings.within(years.boundary()));
     }
     json.endObject().endObject();
-  }
-
-  private Boundary widest() {
-    return trajectory.boundaries().get(trajectory.boundaries().size() - 1).boundary();
   }
 
   private void numbers(String key, double[] values) {

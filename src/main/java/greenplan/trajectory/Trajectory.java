@@ -65,6 +65,11 @@ public record Trajectory(
         .orElseGet(() -> Course.of(outlook, outlook.actions()).trajectory(boundary));
   }
 
+  /** The widest boundary that it has years of. */
+  public Boundary widest() {
+    return boundaries.get(boundaries.size() - 1).boundary();
+  }
+
   /** The result of a target. */
   public TargetResult target(String id) {
     return targets.stream().filter(r -> r.target().id().equals(id)).findFirst().orElseThrow();

@@ -25,6 +25,14 @@ public record YearPoint(
     OptionalDouble target,
     OptionalDouble aspiration) {
 
+  /** How its figures came about: {@code data}, {@code derived} or {@code projected}. */
+  public String kind() {
+    if (projected) {
+      return "projected";
+    }
+    return derived ? "derived" : "data";
+  }
+
   /** Planned less target: above zero where the plan does not do. */
   public OptionalDouble gap() {
     return target.isPresent()

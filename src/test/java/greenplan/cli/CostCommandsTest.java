@@ -79,6 +79,7 @@ class CostCommandsTest {
     String json = Program.run("optimise", table, "--budget", "£1.0m", "--format", "json").out();
     assertThat(json)
         .contains("\"budget_gbp\" : \"1000000.0\"", "\"projects.csv\" : ", "\"regret_tco2e\" : 260")
+        .contains("\"npv_gbp\" : null")
         .doesNotContain(folder.toString());
   }
 

@@ -1,6 +1,7 @@
 package greenplan.appraisal.choice;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Something that can be bought or left.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param id its name
  * @param capital what it costs once, by year; at least 0, in the unit of the limits
  * @param tonnes tCO2e that it is credited with
- * @param npv its net present value in the same unit; 0 where nobody knows it
+ * @param npv its net present value in the same unit; empty where nobody knows it
  * @param perTonne by what "cheapest first" ranks it, lowest first
  * @param requires names of others without which it does nothing
  * @param exclusive names of others that are not bought as well
@@ -18,7 +19,7 @@ public record Candidate(
     String id,
     double[] capital,
     double tonnes,
-    double npv,
+    OptionalDouble npv,
     double perTonne,
     List<String> requires,
     List<String> exclusive) {

@@ -67,7 +67,7 @@ public final class Portfolio {
     }
     limits
         .minimumNpv()
-        .ifPresent(least -> add(rows, values(candidate -> -candidate.npv()), -least));
+        .ifPresent(least -> add(rows, values(candidate -> -candidate.npv().orElse(0)), -least));
     return rows;
   }
 

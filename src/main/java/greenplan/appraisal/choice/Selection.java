@@ -32,8 +32,13 @@ public record Selection(List<Candidate> chosen) {
     return chosen.stream().mapToDouble(Candidate::tonnes).sum();
   }
 
-  /** The net present values added up. */
+  /** The net present values that are known, added up. */
   public double npv() {
-    return chosen.stream().mapToDouble(Candidate::npv).sum();
+    return chosen.stream().mapToDouble(candidate -> candidate.npv().orElse(0)).sum();
+  }
+
+  /** Whether the net present value of each of them is known. */
+  public boolean hasAllNpvs() {
+    return chosen.stream().allMatch(candidate -> candidate.npv().isPresent());
   }
 }

@@ -24,6 +24,11 @@ public final class Assets {
           "charts/bars.js",
           "charts/lines.js",
           "charts/stacked.js",
+          "charts/macc.js",
+          "charts/points.js",
+          "charts/cash.js",
+          "charts/fan.js",
+          "charts/tornado.js",
           "charts/start.js");
 
   private final String style = text("report.css");

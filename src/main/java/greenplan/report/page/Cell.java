@@ -1,7 +1,9 @@
 package greenplan.report.page;
 
+import greenplan.report.ChanceWords;
 import greenplan.report.Numbers;
 import greenplan.report.Visible;
+import greenplan.uncertainty.trial.Probability;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,11 @@ public record Cell(String shown, @Nullable BigDecimal value) {
   /** A share of a whole, shown as a percentage. */
   public static Cell share(BigDecimal part, BigDecimal whole) {
     return new Cell(Numbers.percent(part, whole), null);
+  }
+
+  /** How often something came true, in whole per cents that are never 0 or 100. */
+  public static Cell chance(Probability probability) {
+    return new Cell(ChanceWords.percent(probability), BigDecimal.valueOf(probability.share()));
   }
 
   /** Nothing to show. */

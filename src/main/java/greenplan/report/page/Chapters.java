@@ -9,6 +9,8 @@ final class Chapters {
       List.of(
           new Chapter("Footprint", "activities", FootprintSection::of),
           new Chapter("Trajectory", "targets or measures", TrajectorySection::of),
+          new Chapter("Money", "measures with costs", MoneySection::of),
+          new Chapter("Certainty", "uncertainty", CertaintySection::of),
           new Chapter("What it was made from", "nothing", RecordSection::of));
 
   private Chapters() {}

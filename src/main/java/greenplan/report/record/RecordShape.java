@@ -33,11 +33,7 @@ final class RecordShape {
           "the factor of a line",
           keys(List.of("id", "set", "unit"), List.of("kgco2e_per_unit")));
 
-  private static final Shape LINE =
-      new Shape(
-          "line",
-          "one component of a line",
-          line());
+  private static final Shape LINE = new Shape("line", "one component of a line", line());
 
   private static final Shape SET =
       new Shape(
