@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenplan.Footprints;
 import greenplan.Program;
 import greenplan.Program.Outcome;
+import greenplan.diagnostics.Problems;
+import greenplan.diagnostics.Source;
+import greenplan.documents.TextFile;
+import greenplan.report.record.RecordReader;
+import greenplan.report.record.Recorded;
+import greenplan.report.record.RecordedCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +55,10 @@ class ReplayCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "milton-keynes-2016-17 | identical: ",
-        "blmk-green-plan | identical: ",
-        "blmk-late-start | identical: "
+        "milton-keynes-2016-17 | identical: 8 lines, to",
+        "blmk-green-plan | identical: 7 lines, 27 years, 7 targets, 10 measures, 8 claims, 8 costed",
+        "blmk-late-start | identical: 7 lines, 27 years",
+        "blmk-inhalers | identical: "
       })
   @DisplayName("a shipped scenario replays to the last digit")
   void identical(String name, String start) throws IOException {
@@ -62,6 +69,21 @@ class ReplayCommandTest {
     assertThat(outcome.out()).startsWith(start).contains("to the last digit");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what is read back is what was written, part by part")
+  void roundTrip() throws IOException {
+    for (String name : new String[] {"blmk-green-plan", "blmk-inhalers", "milton-keynes-gases"}) {
+      Path shipped = Program.HOME.resolve("scenarios").resolve(name + ".yaml");
+      String text = Recording.of(shipped, name + ".yaml");
+      Problems problems = new Problems();
+      TextFile file = new TextFile(Source.ofText("run.json", text), text);
+      RecordedCommand command = RecordedCommand.of(name + ".yaml", null, null);
+      assertThat(RecordReader.read(file, problems))
+          .isEqualTo(Recorded.of(Recording.findings(shipped), command));
+      assertThat(problems.sorted()).isEmpty();
+    }
   }
 
   @Test

@@ -5,11 +5,14 @@ import greenplan.appraisal.CostedMeasure;
 import greenplan.factors.Boundary;
 import greenplan.factors.Scope;
 import greenplan.footprint.Footprint;
+import greenplan.peers.PeerComparison;
+import greenplan.peers.PeerStudy;
 import greenplan.report.Findings;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.claim.ClaimResult;
 import greenplan.uncertainty.Certainty;
 import greenplan.units.Emissions;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +37,7 @@ final class FindingsTables {
       tables.rows.put(RecordedPart.NATIONAL, plan.national());
     }
     findings.claims().forEach(tables::claim);
+    findings.peers().forEach(tables::peers);
     CostCurve costs = findings.costs();
     if (costs != null) {
       costs.measures().forEach(tables::costs);
@@ -81,6 +85,21 @@ final class FindingsTables {
     add(
         RecordedPart.CLAIMS,
         row.with("status", result.status().word()).with("computed", result.computed()));
+  }
+
+  private void peers(PeerStudy study) {
+    for (PeerComparison one : study.comparisons()) {
+      add(
+          RecordedPart.PEERS,
+          RecordedRow.empty()
+              .with("study", study.title())
+              .with("metric", one.metric().name())
+              .with("organisation", one.own().code())
+              .with("value", one.own().value())
+              .with("rank", BigDecimal.valueOf(one.standing().rank()))
+              .with("among", BigDecimal.valueOf(one.standing().among()))
+              .with("percentile", one.standing().percentile()));
+    }
   }
 
   private void costs(CostedMeasure measure) {

@@ -39,6 +39,11 @@ public enum RecordedPart {
       List.of("id"),
       List.of("npv_gbp", "social_npv_gbp", "cost_gbp_per_tco2e"),
       List.of()),
+  PEERS(
+      "peers",
+      List.of("study", "metric", "organisation"),
+      List.of("value", "rank", "among", "percentile"),
+      List.of()),
   CERTAINTY(
       "certainty",
       List.of("boundary", "year"),

@@ -43,6 +43,7 @@ final class ReplayWords {
     parts.add(count(distinct(was, RecordedPart.MEASURES, "id"), "measure"));
     parts.add(count(was.rows(RecordedPart.CLAIMS).size(), "claim"));
     parts.add(count(was.rows(RecordedPart.COSTS).size(), "costed measure"));
+    parts.add(count(was.rows(RecordedPart.PEERS).size(), "comparison"));
     parts.add(count(was.rows(RecordedPart.CHANCES).size(), "probability"));
     parts.removeIf(part -> part.startsWith("0 "));
     return parts.isEmpty() ? "no lines" : String.join(", ", parts);

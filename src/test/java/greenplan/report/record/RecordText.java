@@ -41,6 +41,7 @@ final class RecordText {
           "national" : [ ],
           "claims" : [ ],
           "costs" : [ ],
+          "peers" : [ ],
           "certainty" : [ ],
           "chances" : [ ],
           "fan" : [ ],
