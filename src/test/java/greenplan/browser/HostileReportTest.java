@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,7 @@ class HostileReportTest {
   @Test
   void whatCannotBeSeenIsShown() throws IOException {
     String html = Files.readString(page);
-    assertThat(html).contains("&lt;U+202E>gnp.exe &lt;U+200B>&lt;U+200F>");
+    assertThat(html).contains("&lt;U+202E&gt;gnp.exe &lt;U+200B&gt;&lt;U+200F&gt;");
     assertThat(html.codePoints().filter(c -> c == 0x202E || c == 0x200F || c == 7)).isEmpty();
   }
 
@@ -82,7 +83,7 @@ class HostileReportTest {
   }
 
   private static String content(WebElement link) {
-    String address = link.getDomAttribute("href");
+    String address = Objects.requireNonNull(link.getDomAttribute("href"));
     assertThat(address).startsWith("data:text/csv;charset=utf-8;base64,");
     byte[] bytes = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
     return new String(bytes, StandardCharsets.UTF_8).substring(1);

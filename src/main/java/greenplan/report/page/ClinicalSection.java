@@ -6,7 +6,6 @@ import greenplan.report.Findings;
 import greenplan.report.Headings;
 import greenplan.report.NestedText;
 import greenplan.report.Numbers;
-import greenplan.report.Visible;
 import greenplan.scenario.plan.NestedTarget;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.indicator.IndicatorResult;
@@ -133,7 +132,7 @@ final class ClinicalSection {
     String due = target.by() == null ? "" : ", by " + target.by();
     DataTable table =
         DataTable.of(
-            "Two readings: " + Visible.of(target.title()) + due,
+            "Two readings: " + target.title() + due,
             Column.text("reading", "Reading"),
             Column.text("possible", "Possible"),
             Column.text("meaning", "What it says"));

@@ -1,5 +1,7 @@
 package greenplan.report.page;
 
+import greenplan.report.Visible;
+
 /**
  * A column of a table.
  *
@@ -8,6 +10,10 @@ package greenplan.report.page;
  * @param isNumeric whether its cells are numbers, which stand to the right
  */
 public record Column(String key, String heading, boolean isNumeric) {
+
+  public Column {
+    heading = Visible.of(heading);
+  }
 
   /** A column of texts. */
   public static Column text(String key, String heading) {

@@ -1,6 +1,7 @@
 package greenplan.report.page;
 
 import greenplan.report.CsvText;
+import greenplan.report.Visible;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class DataTable {
   private @Nullable DataTable whole;
 
   private DataTable(String caption, List<Column> columns) {
-    this.caption = caption;
+    this.caption = Visible.of(caption);
     this.columns = columns;
   }
 

@@ -2,7 +2,6 @@ package greenplan.report.page;
 
 import greenplan.report.Findings;
 import greenplan.report.Numbers;
-import greenplan.report.Visible;
 import greenplan.scenario.plan.IndicatorKind;
 import greenplan.trajectory.Trajectory;
 import greenplan.trajectory.indicator.IndicatorResult;
@@ -133,7 +132,7 @@ final class FleetSection {
   private static DataTable table(String title, FleetPath path) {
     DataTable table =
         DataTable.of(
-            "Vehicles: " + Visible.of(title),
+            "Vehicles: " + title,
             Column.text("year", "Year"),
             Column.number("vehicles", "Vehicles"),
             Column.number("zero_emission_vehicles", "Zero-emission"),

@@ -1,7 +1,6 @@
 package greenplan.report.page;
 
 import greenplan.report.IndicatorText;
-import greenplan.report.Visible;
 import greenplan.trajectory.indicator.IndicatorResult;
 import greenplan.trajectory.indicator.IndicatorTargetResult;
 import greenplan.trajectory.indicator.IndicatorYear;
@@ -119,7 +118,7 @@ record IndicatorFigure(IndicatorResult result) {
   private DataTable table() {
     DataTable table =
         DataTable.of(
-            "Indicator: " + Visible.of(result.placed().indicator().title()),
+            "Indicator: " + result.placed().indicator().title(),
             Column.text("year", "Year"),
             Column.number("value", unit()),
             Column.number("counted", "All, " + result.placed().counted()),
