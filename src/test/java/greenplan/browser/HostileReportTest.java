@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,7 +82,7 @@ class HostileReportTest {
   }
 
   private static String content(WebElement link) {
-    String address = link.getDomAttribute("href");
+    String address = Objects.requireNonNull(link.getDomAttribute("href"));
     assertThat(address).startsWith("data:text/csv;charset=utf-8;base64,");
     byte[] bytes = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
     return new String(bytes, StandardCharsets.UTF_8).substring(1);
