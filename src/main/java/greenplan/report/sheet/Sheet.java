@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListFormulaDataValidation;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +75,33 @@ final class Sheet {
         sheet.style(row, c).bold().set();
       }
     }
+  }
+
+  /** Offers the first column of another sheet, below its head, in the rows below this one's. */
+  void choose(String column, int rows, String from, int count) {
+    String cells = String.format(Locale.ROOT, "%s!$A$2:$A$%d", from, count + 1);
+    warning(place(column, rows).validateWithListByFormula(cells));
+  }
+
+  /** Offers some words likewise. */
+  void choose(String column, int rows, List<String> words) {
+    String list = "\"" + String.join(",", words) + "\"";
+    warning(place(column, rows).validateWithListByFormula(list));
+  }
+
+  private Range place(String column, int rows) {
+    int index = columns.stream().map(Column::head).toList().indexOf(column);
+    return sheet.range(next, index, next + rows - 1, index);
+  }
+
+  /** Other words may be right: a list offers and does not insist. */
+  private static void warning(ListFormulaDataValidation list) {
+    list.showDropdown(true)
+        .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .showErrorMessage(true)
+        .errorTitle("Not on the list")
+        .error("greenplan may not know this word. Keep it?");
   }
 
   /** A name and a text that may be long, for a sheet to read. */
