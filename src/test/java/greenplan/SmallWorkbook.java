@@ -95,13 +95,18 @@ public final class SmallWorkbook {
       put(
           zip,
           "xl/styles.xml",
-          "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
+          "<styleSheet xmlns=\""
+              + MAIN
+              + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
               + "</cellXfs></styleSheet>");
       for (int i = 0; i < names.size(); i++) {
         put(
             zip,
             "xl/worksheets/sheet" + (i + 1) + ".xml",
-            "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheets.get(names.get(i))
+            "<worksheet xmlns=\""
+                + MAIN
+                + "\"><sheetData>"
+                + sheets.get(names.get(i))
                 + "</sheetData></worksheet>");
       }
     }
@@ -111,8 +116,12 @@ public final class SmallWorkbook {
   private static String types() {
     return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/>"
-        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>"
+        + "<Override PartName=\"/xl/styles.xml\" ContentType=\""
+        + TYPES
+        + "styles+xml\"/>"
+        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+        + TYPES
+        + "sheet.main+xml\"/>"
         + "</Types>";
   }
 

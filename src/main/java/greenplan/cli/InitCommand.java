@@ -48,8 +48,7 @@ final class InitCommand implements Callable<Integer> {
     Problems problems = new Problems();
     NewFiles files =
         new NewFiles(
-            folder.normalize(),
-            xlsx ? SampleFolder.workbook(problems) : SampleFolder.sample());
+            folder.normalize(), xlsx ? SampleFolder.workbook(problems) : SampleFolder.sample());
     files.reportExisting(problems);
     if (!problems.hasErrors()) {
       files.write(problems);

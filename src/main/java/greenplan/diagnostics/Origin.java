@@ -39,7 +39,9 @@ public record Origin(Source source, int line, int column, int length) {
     return source.place(source.local(), line, column);
   }
 
-  /** {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known; or a cell. */
+  /**
+   * {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known; or a cell.
+   */
   @Override
   public String toString() {
     return source.place(source.name(), line, column);

@@ -31,8 +31,7 @@ record HeaderCheck(List<String> names, Origin row, IntFunction<Origin> cell) {
       }
     }
     List<String> missing = required.stream().filter(n -> !names.contains(n)).toList();
-    missing.forEach(
-        n -> problems.add(Code.GP205, row, "the column \"" + n + "\" is missing"));
+    missing.forEach(n -> problems.add(Code.GP205, row, "the column \"" + n + "\" is missing"));
     return missing.isEmpty();
   }
 

@@ -32,6 +32,7 @@ public record WorkbookFile(InputFile file, Map<String, List<WorkbookRow>> sheets
 
   private static final long LARGEST = 100_000_000;
   private static final long LARGEST_UNPACKED = 400_000_000;
+  private static final int MOST_COLUMNS = 16_384;
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
   /**
@@ -109,6 +110,9 @@ public record WorkbookFile(InputFile file, Map<String, List<WorkbookRow>> sheets
   }
 
   private static WorkbookRow row(Row row, boolean from1904) {
+    if (row.getCellCount() > MOST_COLUMNS) {
+      throw new IllegalArgumentException("a row of " + row.getCellCount() + " cells");
+    }
     List<WorkbookCell> cells = new ArrayList<>();
     for (int column = 0; column < row.getCellCount(); column++) {
       Cell cell = row.getCell(column);

@@ -50,9 +50,7 @@ public record ActivityWorkbook(Scenario scenario, Map<String, String> files) {
       return null;
     }
     Map<String, String> sites =
-        workbook.has(SITES)
-            ? sites(SheetTable.of(workbook, SITES, problems), problems)
-            : Map.of();
+        workbook.has(SITES) ? sites(SheetTable.of(workbook, SITES, problems), problems) : Map.of();
     ActivityFolder folder =
         new ActivityFolder(InputFile.typed(file).local(), year, organisation, sites);
     Scenario scenario = scenario(folder.head(), lines, problems);
@@ -76,8 +74,7 @@ public record ActivityWorkbook(Scenario scenario, Map<String, String> files) {
   private static Map<String, String> sites(@Nullable SheetTable table, Problems problems) {
     Map<String, String> sites = new LinkedHashMap<>();
     boolean keyed =
-        table != null
-            && table.header().check(SITE_COLUMNS.subList(0, 1), SITE_COLUMNS, problems);
+        table != null && table.header().check(SITE_COLUMNS.subList(0, 1), SITE_COLUMNS, problems);
     if (table != null && keyed) {
       table.rows().forEach(row -> addSite(row, sites, problems));
     }

@@ -43,8 +43,7 @@ public final class ScenarioReader {
   private final List<InputFile> files;
   private final @Nullable SheetTable sheet;
 
-  private ScenarioReader(
-      ScenarioDocument document, @Nullable SheetTable sheet, Problems problems) {
+  private ScenarioReader(ScenarioDocument document, @Nullable SheetTable sheet, Problems problems) {
     this.sheet = sheet;
     this.folder = document.folder();
     this.files = new ArrayList<>(document.files());
@@ -69,8 +68,7 @@ public final class ScenarioReader {
   }
 
   /** The same with a table more, which stands in a workbook. */
-  static Scenario read(
-      ScenarioDocument document, @Nullable SheetTable sheet, Problems problems) {
+  static Scenario read(ScenarioDocument document, @Nullable SheetTable sheet, Problems problems) {
     Mapping root = document.root();
     return new ScenarioReader(document, sheet, problems)
         .scenario(Fields.of(root, root.origin(), problems));

@@ -59,13 +59,14 @@ class ImportXlsxCommandTest {
             new SmallWorkbook()
                 .sheet(
                     "Activity",
-                    List.of(
-                        "id", "activity", "amount", "unit", "site", "source", "x-cost centre"),
+                    List.of("id", "activity", "amount", "unit", "site", "source", "x-cost centre"),
                     List.of("gas", "natural-gas", number("1.5E6"), "kWh", "MAIN", "bill", "A1"),
                     List.of(),
                     List.of("", "", " "),
-                    List.of("power", "electricity", "1,234,567.8", "kWh", "", "bill", number("4711")),
-                    List.of("water", "water-supply", formula("0.30000000000000004"), "m3", "", "bill"))
+                    List.of(
+                        "power", "electricity", "1,234,567.8", "kWh", "", "bill", number("4711")),
+                    List.of(
+                        "water", "water-supply", formula("0.30000000000000004"), "m3", "", "bill"))
                 .sheet("Sites", List.of("code", "name"), List.of("MAIN", "Any Hospital: A")));
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.code()).isZero();
@@ -199,6 +200,7 @@ class ImportXlsxCommandTest {
             "<row r=\"1\"><c r=\"A1\" t=\"zz\"><v>7</v></c></row>",
             "<row r=\"99999999999\"><c r=\"A1\"><v>7</v></c></row>",
             "<row r=\"1\"><c r=\"A1\"><f t=\"shared\" si=\"x\"/><v>7</v></c></row>",
+            "<row r=\"1\"><c r=\"AAAA1\"><v>7</v></c></row>",
             "<row r=\"1\"><c r=\"A1\"><v>7</row>")) {
       assertThat(messages(run(new SmallWorkbook().raw("Activity", rows))))
           .as(rows)

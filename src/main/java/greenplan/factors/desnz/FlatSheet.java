@@ -32,13 +32,10 @@ record FlatSheet(int year, List<FlatRow> rows) {
   static @Nullable FlatSheet read(Path file, String name, Problems problems) {
     String hint = "the publisher calls it \"flat file for automatic processing\"";
     WorkbookFile workbook = WorkbookFile.read(InputFile.of(file, name), hint, problems);
-    return workbook == null
-        ? null
-        : read(workbook, Origin.of(Source.ofText(name, "")), problems);
+    return workbook == null ? null : read(workbook, Origin.of(Source.ofText(name, "")), problems);
   }
 
-  private static @Nullable FlatSheet read(
-      WorkbookFile workbook, Origin origin, Problems problems) {
+  private static @Nullable FlatSheet read(WorkbookFile workbook, Origin origin, Problems problems) {
     for (Map.Entry<String, List<WorkbookRow>> sheet : workbook.sheets().entrySet()) {
       Optional<FlatSheet> flat = read(sheet.getKey(), sheet.getValue());
       if (flat.isPresent()) {
@@ -61,8 +58,7 @@ record FlatSheet(int year, List<FlatRow> rows) {
       WorkbookRow row = rows.next();
       Optional<FlatColumns> columns = FlatColumns.of(row);
       if (columns.isPresent()) {
-        return Optional.of(
-            new FlatSheet(columns.get().year(), rows(rows, columns.get(), sheet)));
+        return Optional.of(new FlatSheet(columns.get().year(), rows(rows, columns.get(), sheet)));
       }
       if (row.number() > LAST_HEADER_ROW) {
         break;

@@ -14,7 +14,6 @@ record Column(String head, int width, String format) {
   private static final String TONNES = "#,##0.000";
   private static final String POUNDS = "#,##0";
 
-
   static Column narrow(String head) {
     return new Column(head, 12, "");
   }
