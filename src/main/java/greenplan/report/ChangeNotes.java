@@ -8,11 +8,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What must be said of a change that is explained, one sentence a line. */
-final class ChangeNotes {
+public final class ChangeNotes {
 
   private ChangeNotes() {}
 
-  static String of(Comparison comparison) {
+  /** The sentences, each with its line break. */
+  public static String of(Comparison comparison) {
     return (addsUp(comparison) ? "" : "Rounded figures need not add up; those behind them do.\n")
         + (comparison.change().driver().isKnown() ? "" : withoutGrowth(comparison))
         + (comparison.hasRestatements() ? significance(comparison) : "")

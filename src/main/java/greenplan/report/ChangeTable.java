@@ -1,6 +1,5 @@
 package greenplan.report;
 
-import greenplan.trajectory.change.Change;
 import greenplan.trajectory.change.Effect;
 import greenplan.trajectory.change.Tally;
 import greenplan.trajectory.since.Comparison;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The reasons of a change by NHS category; effects that are nothing anywhere have no column. */
-final class ChangeTable {
+public final class ChangeTable {
 
   private static final Comparator<Map.Entry<String, Tally>> LARGEST_FIRST =
       Comparator.comparing((Map.Entry<String, Tally> entry) -> -size(entry.getValue()))
@@ -20,22 +19,34 @@ final class ChangeTable {
   private ChangeTable() {}
 
   static String of(Comparison comparison) {
-    Change change = comparison.change();
-    Map<String, Tally> sums = change.by(part -> Headings.nhsCategory(part.placement()));
-    List<Effect> effects =
-        change.effects().stream()
-            .filter(effect -> sums.values().stream().anyMatch(sum -> isSeen(sum, effect)))
-            .toList();
+    List<Effect> effects = effects(comparison);
     List<String> head = new ArrayList<>(List.of("NHS category", ">" + comparison.before().year()));
     effects.forEach(effect -> head.add(">" + effect.id()));
     head.add(">" + comparison.after().year());
     TextTable table = TextTable.of(head.toArray(String[]::new));
-    sums.entrySet().stream()
-        .sorted(LARGEST_FIRST)
-        .forEach(entry -> row(table, entry.getKey(), entry.getValue(), effects));
+    categories(comparison).forEach(entry -> row(table, entry.getKey(), entry.getValue(), effects));
     table.rule();
-    row(table, "total", change.total(), effects);
+    row(table, "total", comparison.change().total(), effects);
     return table.text();
+  }
+
+  /** The NHS categories with their changes, the largest first. */
+  public static List<Map.Entry<String, Tally>> categories(Comparison comparison) {
+    return comparison
+        .change()
+        .by(part -> Headings.nhsCategory(part.placement()))
+        .entrySet()
+        .stream()
+        .sorted(LARGEST_FIRST)
+        .toList();
+  }
+
+  /** The effects that are something in some category, rounded as they are printed. */
+  public static List<Effect> effects(Comparison comparison) {
+    List<Map.Entry<String, Tally>> categories = categories(comparison);
+    return comparison.change().effects().stream()
+        .filter(effect -> categories.stream().anyMatch(c -> isSeen(c.getValue(), effect)))
+        .toList();
   }
 
   private static double size(Tally tally) {

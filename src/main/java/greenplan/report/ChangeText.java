@@ -1,7 +1,6 @@
 package greenplan.report;
 
 import greenplan.trajectory.change.Change;
-import greenplan.trajectory.change.Driver;
 import greenplan.trajectory.change.Effect;
 import greenplan.trajectory.change.Effects;
 import greenplan.trajectory.since.Comparison;
@@ -61,22 +60,8 @@ final class ChangeText {
   private void row(TextTable table, Effect effect, Effects effects) {
     BigDecimal tonnes = BigDecimal.valueOf(effects.of(effect));
     table.row(
-        title(effect),
+        ChangeWords.title(effect, change.driver()),
         Numbers.signed(Numbers.rounded(tonnes, 1)),
         Numbers.signed(Numbers.percent(tonnes, base)));
-  }
-
-  private String title(Effect effect) {
-    Driver driver = change.driver();
-    BigDecimal before = BigDecimal.valueOf(driver.before());
-    BigDecimal more = BigDecimal.valueOf(driver.after()).subtract(before);
-    return effect == Effect.GROWTH
-        ? effect.title()
-            + " ("
-            + Visible.of(driver.name())
-            + " "
-            + Numbers.signed(Numbers.percent(more, before))
-            + ")"
-        : effect.title();
   }
 }

@@ -37,7 +37,7 @@ public final class ClaimSentence {
   /**
    * The computed value with two more digits than the stated figure has; a dash if there is none.
    */
-  static String computed(ClaimResult result) {
+  public static String computed(ClaimResult result) {
     BigDecimal value = result.computed();
     if (result.status() == Status.IMPLAUSIBLE) {
       String likely = likely(result);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Indicators by year, each beside what is counted in it. */
-final class IndicatorText {
+public final class IndicatorText {
 
   private static final int STEP = 5;
   private static final int FIGURES = 4;
@@ -36,7 +36,7 @@ final class IndicatorText {
         + Visible.of(result.placed().indicator().title())
         + "\n\n"
         + table.text()
-        + warning();
+        + warning(result);
   }
 
   private TextTable table(boolean bare) {
@@ -76,7 +76,8 @@ final class IndicatorText {
     }
   }
 
-  private static String wants(IndicatorTargetResult result) {
+  /** What a target wants, such as {@code at most 15}. */
+  public static String wants(IndicatorTargetResult result) {
     IndicatorTarget target = result.target();
     return target.wants() == IndicatorTarget.Wants.REDUCTION
         ? "a fall of "
@@ -86,8 +87,11 @@ final class IndicatorText {
         : target.wants().words() + " " + Numbers.exact(target.number());
   }
 
-  /** What a ratio hides: it falls while all of it rises. */
-  private String warning() {
+  /**
+   * What a ratio hides, it falls while all of it rises, as a sentence with its line break; empty
+   * where it hides nothing.
+   */
+  public static String warning(IndicatorResult result) {
     IndicatorYear first = result.years().get(0);
     IndicatorYear last = result.years().get(result.years().size() - 1);
     boolean falls = last.value().orElse(0) < first.value().orElse(0);
@@ -97,7 +101,7 @@ final class IndicatorText {
   }
 
   /** Four figures, or whole numbers from a thousand on; a dash for none. */
-  static String figure(OptionalDouble value) {
+  public static String figure(OptionalDouble value) {
     return value.isPresent() ? figure(value.getAsDouble()) : "-";
   }
 

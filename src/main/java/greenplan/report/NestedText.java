@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Both readings of a target that holds another. */
-final class NestedText {
+public final class NestedText {
 
   private NestedText() {}
 
@@ -18,49 +18,59 @@ final class NestedText {
   }
 
   /** One target, as two sentences. */
-  static String one(NestedReadings readings) {
+  public static String one(NestedReadings readings) {
     NestedTarget target = readings.target();
     String due = target.by() == null ? "" : ", by " + target.by();
-    String whole = percent(target.reduction());
-    String part = Visible.of(target.part()) + " by " + percent(target.partReduction());
     return "Two readings: "
         + Visible.of(target.title())
         + due
-        + "\n\n"
-        + "  1. All of it falls by "
-        + whole
-        + ", "
-        + part
-        + first(readings)
-        + "\n  2. The rest falls by "
-        + whole
-        + ", "
-        + part
+        + "\n\n  1. "
+        + reached(readings)
+        + "\n     "
+        + limit(readings)
+        + "\n  2. "
         + second(readings)
         + "\n";
   }
 
-  private static String first(NestedReadings readings) {
-    String limit =
-        "\n     That cannot be where this part is more than " + percent(readings.limit()) + ".";
-    if (readings.share() == null) {
-      return "." + limit;
-    }
-    String share = share(readings);
-    if (readings.isPossible()) {
-      return share + " the rest falls by " + percent(readings.rest()) + "." + limit;
-    }
-    return share
-        + " even without any of the rest all of it falls by "
-        + percent(readings.most())
-        + ", so this is impossible."
-        + limit;
+  /** What the first reading says, and when it cannot be. */
+  public static String first(NestedReadings readings) {
+    return reached(readings) + " " + limit(readings);
   }
 
-  private static String second(NestedReadings readings) {
+  private static String reached(NestedReadings readings) {
+    String says = "All of it falls by " + falls(readings);
+    if (readings.share() == null) {
+      return says + ".";
+    }
+    String share = says + share(readings);
+    return readings.isPossible()
+        ? share + " the rest falls by " + percent(readings.rest()) + "."
+        : share
+            + " even without any of the rest all of it falls by "
+            + percent(readings.most())
+            + ", so this is impossible.";
+  }
+
+  private static String limit(NestedReadings readings) {
+    return "That cannot be where this part is more than " + percent(readings.limit()) + ".";
+  }
+
+  /** What the second reading says. */
+  public static String second(NestedReadings readings) {
+    String says = "The rest falls by " + falls(readings);
     return readings.share() == null
-        ? "."
-        : share(readings) + " all of it falls by " + percent(readings.whole()) + ".";
+        ? says + "."
+        : says + share(readings) + " all of it falls by " + percent(readings.whole()) + ".";
+  }
+
+  private static String falls(NestedReadings readings) {
+    NestedTarget target = readings.target();
+    return percent(target.reduction())
+        + ", "
+        + Visible.of(target.part())
+        + " by "
+        + percent(target.partReduction());
   }
 
   private static String share(NestedReadings readings) {

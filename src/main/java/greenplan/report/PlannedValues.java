@@ -13,19 +13,19 @@ import java.util.Optional;
  *
  * @param indicators the indicators of the plan
  */
-record PlannedValues(List<IndicatorResult> indicators) {
+public record PlannedValues(List<IndicatorResult> indicators) {
 
   private static final int APRIL = 4;
 
   /** The indicator that a commitment names. */
-  Optional<IndicatorResult> indicator(Commitment commitment) {
+  public Optional<IndicatorResult> indicator(Commitment commitment) {
     return indicators.stream()
         .filter(result -> result.placed().indicator().id().equals(commitment.indicator()))
         .findFirst();
   }
 
   /** The year in which a commitment is due, as the plan has it; empty where it has no such year. */
-  Optional<IndicatorYear> due(Commitment commitment) {
+  public Optional<IndicatorYear> due(Commitment commitment) {
     boolean late = commitment.by().getMonthValue() >= APRIL;
     int start = late ? commitment.by().getYear() : commitment.by().getYear() - 1;
     return indicator(commitment)
@@ -33,19 +33,22 @@ record PlannedValues(List<IndicatorResult> indicators) {
         .filter(year -> year.value().isPresent());
   }
 
-  /** The same in a sentence; empty where there is none. */
-  String sentence(Commitment commitment) {
+  /** The same with its unit and year, such as {@code 14.00 kgCO2e/inhaler in 2025/26}. */
+  public Optional<String> value(Commitment commitment) {
     String unit = indicator(commitment).map(result -> result.placed().unit()).orElse("");
     return due(commitment)
         .map(
             year ->
-                Visible.of(commitment.title())
-                    + ": the plan leads to "
-                    + IndicatorText.figure(year.value())
+                IndicatorText.figure(year.value())
                     + (unit.equals("%") ? "%" : " " + unit)
                     + " in "
-                    + year.year()
-                    + ".\n")
+                    + year.year());
+  }
+
+  /** The same in a sentence; empty where there is none. */
+  String sentence(Commitment commitment) {
+    return value(commitment)
+        .map(value -> Visible.of(commitment.title()) + ": the plan leads to " + value + ".\n")
         .orElse("");
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * From growth alone to the plan, in the years of targets: what the nation does, what measures do.
  */
-final class SavingsTable {
+public final class SavingsTable {
 
   private static final int MOST_YEARS = 5;
 
@@ -43,7 +43,7 @@ final class SavingsTable {
   }
 
   /** The years of targets, the nearest ones, and the last year. */
-  private static List<FinancialYear> years(Trajectory trajectory, Boundary boundary) {
+  public static List<FinancialYear> years(Trajectory trajectory, Boundary boundary) {
     TreeSet<FinancialYear> years = new TreeSet<>();
     trajectory.targets().stream()
         .filter(result -> result.target().boundary() == boundary)
@@ -66,7 +66,7 @@ final class SavingsTable {
     }
     table.rule();
     row("business as usual", year -> points.at(year).asUsual());
-    largestFirst().forEach(m -> falls(m.measure().title(), m.within(boundary)));
+    largestFirst(trajectory, boundary).forEach(m -> falls(m.measure().title(), m.within(boundary)));
     table.rule();
     row("plan", year -> points.at(year).planned());
     row("target", year -> target(points.at(year)));
@@ -77,7 +77,8 @@ final class SavingsTable {
     return point.target().orElse(Double.NaN);
   }
 
-  private List<MeasureSavings> largestFirst() {
+  /** The measures by what they save within a boundary in all years, the largest first. */
+  public static List<MeasureSavings> largestFirst(Trajectory trajectory, Boundary boundary) {
     List<MeasureSavings> all = new ArrayList<>(trajectory.measures());
     all.sort(
         Comparator.comparingDouble((MeasureSavings m) -> -DoubleStream.of(m.within(boundary)).sum())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Business as usual in words, so that nobody takes it for something else. */
-final class UsualWords {
+public final class UsualWords {
 
   private UsualWords() {}
 
@@ -32,7 +32,8 @@ final class UsualWords {
     return words;
   }
 
-  private static String growth(Driver driver, boolean only) {
+  /** How amounts grow, as a sentence. */
+  public static String growth(Driver driver, boolean only) {
     String lines = driver.lines().isEmpty() ? others(only) : names(driver.lines());
     String part =
         driver.elasticity().compareTo(BigDecimal.ONE) == 0
@@ -57,7 +58,8 @@ final class UsualWords {
     return "grows by " + growth + " a year" + later;
   }
 
-  private static String projection(Projection projection) {
+  /** How factors change by themselves, as a sentence. */
+  public static String projection(Projection projection) {
     String lines =
         projection.lines().isEmpty() ? "purchased electricity" : names(projection.lines());
     String part =

@@ -78,7 +78,8 @@ class HostileReportTest {
         .isNotEmpty()
         .allSatisfy(
             csv ->
-                assertThat(cells(csv)).noneMatch(cell -> cell.matches("(?s)[=@].*|[+-][^0-9.]?.*[a-z|].*")));
+                assertThat(cells(csv))
+                    .noneMatch(cell -> cell.matches("(?s)[=@].*|[+-][^0-9.]?.*[a-z|].*")));
   }
 
   private static String content(WebElement link) {

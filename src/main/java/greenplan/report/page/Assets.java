@@ -24,6 +24,7 @@ public final class Assets {
           "charts/bars.js",
           "charts/lines.js",
           "charts/stacked.js",
+          "charts/waterfall.js",
           "charts/macc.js",
           "charts/points.js",
           "charts/cash.js",

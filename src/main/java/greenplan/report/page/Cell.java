@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(String shown, @Nullable BigDecimal value) {
 
-  private static final int SHORT = 24;
+  private static final int SHORT = 32;
+  private static final int WORD = 14;
   private static final Cell NONE = new Cell("-", null);
 
   /** A text; what cannot be seen in it is shown. */
@@ -55,6 +56,12 @@ public record Cell(String shown, @Nullable BigDecimal value) {
     return new Cell(Numbers.percent(part, whole), null);
   }
 
+  /** A change as a percentage of what it was before, with its sign. */
+  public static Cell change(double change, double before) {
+    BigDecimal part = BigDecimal.valueOf(change);
+    return new Cell(Numbers.signed(Numbers.percent(part, BigDecimal.valueOf(before))), null);
+  }
+
   /** How often something came true, in whole per cents that are never 0 or 100. */
   public static Cell chance(Probability probability) {
     return new Cell(ChanceWords.percent(probability), BigDecimal.valueOf(probability.share()));
@@ -68,6 +75,11 @@ public record Cell(String shown, @Nullable BigDecimal value) {
   /** Whether its words are never broken: a year, a status, a number. */
   public boolean isShort() {
     return shown.length() <= SHORT;
+  }
+
+  /** Whether it stands in one line: a date, a year, an id. */
+  public boolean isWord() {
+    return shown.length() <= WORD && shown.indexOf(' ') < 0;
   }
 
   /** What a download holds: the number with every digit, or the text. */

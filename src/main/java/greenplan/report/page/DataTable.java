@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A table of a page, which can be downloaded with every digit. */
 public final class DataTable {
@@ -20,6 +21,7 @@ public final class DataTable {
   private final String caption;
   private final List<Column> columns;
   private final List<Row> rows = new ArrayList<>();
+  private @Nullable DataTable whole;
 
   private DataTable(String caption, List<Column> columns) {
     this.caption = caption;
@@ -51,6 +53,12 @@ public final class DataTable {
     return row(List.of(cells), true);
   }
 
+  /** Lets the download be another table, which holds more than a page has room for. */
+  public DataTable downloads(DataTable other) {
+    whole = other;
+    return this;
+  }
+
   private DataTable row(List<Cell> cells, boolean isTotal) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
@@ -73,8 +81,12 @@ public final class DataTable {
     return List.copyOf(rows);
   }
 
-  /** Its rows as comma-separated values, numbers with every digit. */
+  /** Its rows, or those of its download, as comma-separated values, numbers with every digit. */
   public String csv() {
+    return whole == null ? ownCsv() : whole.csv();
+  }
+
+  private String ownCsv() {
     StringWriter text = new StringWriter();
     CsvText csv = new CsvText(text);
     csv.row(columns.stream().map(Column::key).toArray());

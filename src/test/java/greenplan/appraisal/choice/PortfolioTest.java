@@ -25,7 +25,13 @@ class PortfolioTest {
 
   private static Candidate project(String id, double capital, double tonnes) {
     return new Candidate(
-        id, new double[] {capital}, tonnes, OptionalDouble.empty(), capital / tonnes, List.of(), List.of());
+        id,
+        new double[] {capital},
+        tonnes,
+        OptionalDouble.empty(),
+        capital / tonnes,
+        List.of(),
+        List.of());
   }
 
   /** methods.md 10.5: 150 + 700 + 40 + 60 = 950 and 900 + 2600 + 620 + 1900 = 6,020 t. */
@@ -116,10 +122,14 @@ class PortfolioTest {
   void limitsByYearRequirementsAndExclusionsHold() {
     List<Candidate> all =
         List.of(
-            new Candidate("a", new double[] {50, 0}, 5, OptionalDouble.of(-10), 10, List.of(), List.of()),
-            new Candidate("b", new double[] {0, 40}, 90, OptionalDouble.of(20), 1, List.of("a"), List.of()),
-            new Candidate("c", new double[] {0, 40}, 80, OptionalDouble.of(30), 2, List.of("a"), List.of()),
-            new Candidate("d", new double[] {10, 0}, 60, OptionalDouble.of(0), 3, List.of(), List.of("a")));
+            new Candidate(
+                "a", new double[] {50, 0}, 5, OptionalDouble.of(-10), 10, List.of(), List.of()),
+            new Candidate(
+                "b", new double[] {0, 40}, 90, OptionalDouble.of(20), 1, List.of("a"), List.of()),
+            new Candidate(
+                "c", new double[] {0, 40}, 80, OptionalDouble.of(30), 2, List.of("a"), List.of()),
+            new Candidate(
+                "d", new double[] {10, 0}, 60, OptionalDouble.of(0), 3, List.of(), List.of("a")));
     double infinite = Double.POSITIVE_INFINITY;
     Limits years = new Limits(infinite, new double[] {infinite, 40}, OptionalDouble.empty());
     Portfolio portfolio = new Portfolio(all, years);

@@ -3,7 +3,7 @@
 var greenplan = (function () {
   // Palette of the Analysis Function: each has 3:1 or more on white and against its neighbour.
   var colours = ['#12436D', '#28A197', '#801650', '#F46A25', '#3D3D3D', '#A285D1'];
-  var dashes = {solid: 'solid', dashed: [8, 5], dotted: [2, 4], dashdot: [10, 4, 2, 4]};
+  var dashes = {solid: 'solid', dashed: [8, 5], steps: [8, 5], dotted: [2, 4], dashdot: [10, 4, 2, 4]};
   var patterns = [
     null,
     {symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, color: 'rgba(255,255,255,.55)'},

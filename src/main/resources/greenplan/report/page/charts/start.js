@@ -15,8 +15,9 @@
       var at = option.series.indexOf(one);
       var button = document.createElement('button');
       var style = data.series[at] ? data.series[at].style : 'solid';
+      var line = one.lineStyle && one.lineStyle.type;
       var colour = (one.itemStyle && one.itemStyle.color) || option.color[at % option.color.length];
-      var dash = one.type === 'line' && !one.areaStyle ? greenplan.dashes[style] : null;
+      var dash = one.type === 'line' && !one.areaStyle ? greenplan.dashes[style] || line : null;
       button.type = 'button';
       button.setAttribute('aria-pressed', 'true');
       button.innerHTML = swatch(colour, Array.isArray(dash) ? dash : null);
