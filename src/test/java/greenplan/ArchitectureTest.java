@@ -99,7 +99,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule INDRIYA = library("tech.units..", "units");
   @ArchTest static final ArchRule SNAKEYAML = library("org.snakeyaml..", "documents");
   @ArchTest static final ArchRule FASTCSV = library("de.siegmar..", "documents", "clinical");
-  @ArchTest static final ArchRule FASTEXCEL_READER = library("org.dhatim..reader..", "factors");
+  @ArchTest static final ArchRule FASTEXCEL_READER = library("org.dhatim..reader..", "documents");
 
   @ArchTest static final ArchRule FASTEXCEL = library("org.dhatim.fastexcel", "report");
 

@@ -3,10 +3,10 @@ package greenplan.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code greenplan import}: scenarios from files that others publish. */
+/** {@code greenplan import}: scenarios from tables and workbooks. */
 @Command(
     name = "import",
-    description = "Make scenarios from files that others publish, such as estates returns (ERIC).")
+    description = "Make scenarios from estates returns (ERIC) or from a workbook that was filled.")
 final class ImportCommand extends CommandGroup {
 
   ImportCommand(Console console) {
@@ -16,6 +16,7 @@ final class ImportCommand extends CommandGroup {
   /** The command with its sub-commands. */
   static CommandLine line(Console console) {
     return new CommandLine(new ImportCommand(console))
-        .addSubcommand(new ImportEricCommand(console));
+        .addSubcommand(new ImportEricCommand(console))
+        .addSubcommand(new ImportXlsxCommand(console));
   }
 }

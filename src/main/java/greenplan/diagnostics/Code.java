@@ -31,6 +31,7 @@ public enum Code {
   GP207,
   GP208,
   GP209,
+  GP210,
   GP301,
   GP302,
   GP303,

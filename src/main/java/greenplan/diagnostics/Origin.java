@@ -36,19 +36,14 @@ public record Origin(Source source, int line, int column, int length) {
 
   /** The place by the name that results print, which does not depend on the folder. */
   public String local() {
-    return at(source.local());
+    return source.place(source.local(), line, column);
   }
 
-  /** {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known. */
+  /**
+   * {@code file}, {@code file:line} or {@code file:line:column}, as far as it is known; or a cell.
+   */
   @Override
   public String toString() {
-    return at(source.name());
-  }
-
-  private String at(String name) {
-    if (line == 0) {
-      return name;
-    }
-    return column == 0 ? name + ":" + line : name + ":" + line + ":" + column;
+    return source.place(source.name(), line, column);
   }
 }

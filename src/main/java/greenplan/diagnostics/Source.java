@@ -17,15 +17,21 @@ public final class Source {
   private final String name;
   private final String local;
   private final Lines lines;
+  private final boolean isSheet;
 
   private interface Lines {
     String line(int number) throws IOException;
   }
 
   private Source(String name, String local, Lines lines) {
+    this(name, local, lines, false);
+  }
+
+  private Source(String name, String local, Lines lines, boolean isSheet) {
     this.name = name;
     this.local = local;
     this.lines = lines;
+    this.isSheet = isSheet;
   }
 
   /** A file, shown to the user as {@code name}. */
@@ -46,6 +52,25 @@ public final class Source {
   /** A text that is read once, of which only some lines are kept, by number. */
   public static Source ofLines(String name, Map<Integer, String> kept) {
     return new Source(name, name, number -> kept.getOrDefault(number, ""));
+  }
+
+  /**
+   * A sheet of a workbook: lines are its rows, places are cells, as {@code my.xlsx:Activity!C14}.
+   */
+  public static Source ofSheet(String file, String sheet) {
+    String name = file + ":" + sheet;
+    return new Source(name, name, number -> "", true);
+  }
+
+  /** A place in the text, as people write it. */
+  String place(String of, int line, int column) {
+    if (line == 0) {
+      return of;
+    }
+    if (isSheet) {
+      return of + "!" + CellName.of(line, column);
+    }
+    return column == 0 ? of + ":" + line : of + ":" + line + ":" + column;
   }
 
   /** The name that messages print: as the user typed it. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The keys of an activity line, the same in a scenario and as the columns of a table. */
-final class LineShape {
+public final class LineShape {
 
   static final List<String> QUALITIES = List.of("metered", "reported", "estimated", "extrapolated");
   static final List<String> TIERS = List.of("reduced", "standard", "optimal");
@@ -83,14 +83,24 @@ final class LineShape {
           new Shape("line", "an amount of one activity in one year", KEYS),
           "amount");
 
+  private static final List<Key> TABLE_KEYS =
+      List.of(
+          Key.optional("id", TextForm.text("gas-main"), "a name for the line"),
+          Key.optional("year", TextForm.year("2016/17"), "the year, if not the reported one"),
+          Key.optional("unit", TextForm.text("kWh"), "the unit, if not beside the amount"));
+
   /** The columns of a table of lines. */
-  static final List<String> COLUMNS =
-      Stream.concat(Stream.of("id", "year", "unit"), KEYS.stream().map(Key::name)).toList();
+  static final List<String> COLUMNS = columns().stream().map(Key::name).toList();
 
   private LineShape() {}
 
+  /** What may stand in each column of a table of lines. */
+  public static List<Key> columns() {
+    return Stream.concat(TABLE_KEYS.stream(), KEYS.stream()).toList();
+  }
+
   /** The values that a key may have; none where it is free. */
-  static List<String> choices(String name) {
+  public static List<String> choices(String name) {
     for (Key key : KEYS) {
       if (key.name().equals(name) && key.form() instanceof Form.Choice choice) {
         return choice.values();

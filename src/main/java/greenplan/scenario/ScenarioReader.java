@@ -8,6 +8,7 @@ import greenplan.documents.InputFile;
 import greenplan.documents.Mapping;
 import greenplan.documents.Node;
 import greenplan.documents.Scalar;
+import greenplan.documents.SheetTable;
 import greenplan.documents.TextFile;
 import greenplan.factors.Boundary;
 import greenplan.factors.CatalogueReader;
@@ -40,8 +41,10 @@ public final class ScenarioReader {
   private final Problems problems;
   private final ScenarioFolder folder;
   private final List<InputFile> files;
+  private final @Nullable SheetTable sheet;
 
-  private ScenarioReader(ScenarioDocument document, Problems problems) {
+  private ScenarioReader(ScenarioDocument document, @Nullable SheetTable sheet, Problems problems) {
+    this.sheet = sheet;
     this.folder = document.folder();
     this.files = new ArrayList<>(document.files());
     this.problems = problems;
@@ -61,8 +64,13 @@ public final class ScenarioReader {
 
   /** The scenario of a document, as far as it can be understood. */
   public static Scenario read(ScenarioDocument document, Problems problems) {
+    return read(document, null, problems);
+  }
+
+  /** The same with a table more, which stands in a workbook. */
+  static Scenario read(ScenarioDocument document, @Nullable SheetTable sheet, Problems problems) {
     Mapping root = document.root();
-    return new ScenarioReader(document, problems)
+    return new ScenarioReader(document, sheet, problems)
         .scenario(Fields.of(root, root.origin(), problems));
   }
 
@@ -166,6 +174,9 @@ public final class ScenarioReader {
         files.add(file);
         tables.read(file, problems);
       }
+    }
+    if (sheet != null) {
+      tables.read(sheet, problems);
     }
   }
 

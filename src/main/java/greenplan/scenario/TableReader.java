@@ -3,10 +3,11 @@ package greenplan.scenario;
 import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Problems;
 import greenplan.diagnostics.Reading;
-import greenplan.documents.CsvHeader;
-import greenplan.documents.CsvRow;
+import greenplan.documents.Cells;
 import greenplan.documents.CsvTable;
 import greenplan.documents.InputFile;
+import greenplan.documents.SheetTable;
+import greenplan.documents.TableHeader;
 import greenplan.units.Amount;
 import greenplan.units.FinancialYear;
 import greenplan.units.NumberText;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +51,24 @@ final class TableReader {
   }
 
   void read(InputFile file, Problems problems) {
-    CsvTable table = CsvTable.of(file);
-    table.read(header -> start(header, problems), problems);
+    CsvTable.of(file).read(header -> start(header, problems) ? this::row : null, problems);
   }
 
-  private @Nullable BiConsumer<CsvRow, Problems> start(CsvHeader header, Problems problems) {
+  /** The same of a table in a workbook. */
+  void read(SheetTable table, Problems problems) {
+    if (start(table.header(), problems)) {
+      table.rows().forEach(row -> row(row, problems));
+    }
+  }
+
+  private boolean start(TableHeader header, Problems problems) {
     details.clear();
     choices = header.names().stream().filter(name -> !LineShape.choices(name).isEmpty()).toList();
     detailColumns = header.names().stream().filter(name -> !AMOUNT_COLUMNS.contains(name)).toList();
-    return header.check(REQUIRED, LineShape.COLUMNS, problems) ? this::row : null;
+    return header.check(REQUIRED, LineShape.COLUMNS, problems);
   }
 
-  private void row(CsvRow row, Problems problems) {
+  private void row(Cells row, Problems problems) {
     lines.checkChoices(row, choices);
     String activity = row.text("activity");
     if (activity.isEmpty()) {
@@ -88,7 +94,7 @@ final class TableReader {
   }
 
   /** The details of a row; rows that say the same, without a problem, are read once. */
-  private LineDetails details(FinancialYear year, CsvRow row, Problems problems) {
+  private LineDetails details(FinancialYear year, Cells row, Problems problems) {
     List<String> texts = new ArrayList<>(detailColumns.size());
     for (String column : detailColumns) {
       texts.add(row.text(column));
@@ -105,7 +111,7 @@ final class TableReader {
     return read;
   }
 
-  private FinancialYear year(CsvRow row, Problems problems) {
+  private FinancialYear year(Cells row, Problems problems) {
     String text = row.text("year");
     if (text.isEmpty()) {
       return reported;
@@ -121,7 +127,7 @@ final class TableReader {
     return year == null ? reported : year;
   }
 
-  private @Nullable Amount amount(CsvRow row, Problems problems) {
+  private @Nullable Amount amount(Cells row, Problems problems) {
     String symbol = row.text("unit");
     if (symbol.isEmpty()) {
       return row.text("amount").isEmpty()
@@ -136,13 +142,13 @@ final class TableReader {
     return number == null || unit == null ? null : Amount.of(number, unit);
   }
 
-  private static @Nullable Amount missing(CsvRow row, Problems problems) {
+  private static @Nullable Amount missing(Cells row, Problems problems) {
     problems.add(
         Code.GP201, row.origin("amount"), "the row has no amount", "delete the row or write 0");
     return null;
   }
 
-  private @Nullable Unit unit(String symbol, CsvRow row, Problems problems) {
+  private @Nullable Unit unit(String symbol, Cells row, Problems problems) {
     Unit known = units.get(symbol);
     if (known != null) {
       return known;

@@ -1,11 +1,11 @@
 package greenplan.factors.desnz;
 
+import greenplan.documents.WorkbookRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Row;
 
 /**
  * Where the columns of a flat file are. They move between editions, and some are hidden, so they
@@ -24,7 +24,7 @@ record FlatColumns(List<Integer> levels, int uom, int gas, int value, int year) 
       List.of("level 1", "level 2", "level 3", "level 4", "column text");
 
   /** The columns that a row names, empty where it is not the header. */
-  static Optional<FlatColumns> of(Row row) {
+  static Optional<FlatColumns> of(WorkbookRow row) {
     List<String> names = names(row);
     int level1 = names.indexOf("level 1");
     int uom = names.indexOf("uom");
@@ -43,9 +43,9 @@ record FlatColumns(List<Integer> levels, int uom, int gas, int value, int year) 
     return LEVELS.stream().map(names::indexOf).filter(i -> i >= 0).toList();
   }
 
-  private static List<String> names(Row row) {
+  private static List<String> names(WorkbookRow row) {
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < row.getCellCount(); i++) {
+    for (int i = 0; i < row.cells().size(); i++) {
       names.add(LabelText.normalise(FlatSheet.text(row, i)));
     }
     return names;

@@ -17,7 +17,8 @@ public final class HtmlReport {
     write(Page.of(findings), out);
   }
 
-  private static void write(Page page, Writer out) {
+  /** Writes a page of other sections. */
+  public static void write(Page page, Writer out) {
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     Map<String, Object> values = Map.of("page", page, "assets", new Assets());
     engine.render("page.jte", values, new WriterOutput(out));

@@ -1,5 +1,7 @@
 package greenplan.report.sheet;
 
+import greenplan.diagnostics.CellName;
+
 /**
  * A column of a sheet.
  *
@@ -11,8 +13,6 @@ record Column(String head, int width, String format) {
 
   private static final String TONNES = "#,##0.000";
   private static final String POUNDS = "#,##0";
-
-  private static final int LETTERS = 26;
 
   static Column narrow(String head) {
     return new Column(head, 12, "");
@@ -40,9 +40,8 @@ record Column(String head, int width, String format) {
     return new Column(head + ", GBP", 18, POUNDS);
   }
 
-  /** The letters of a column, counted from 0: A, B, ..., Z, AA. */
+  /** The letters of a column, counted from 0. */
   static String letters(int index) {
-    String last = String.valueOf((char) ('A' + index % LETTERS));
-    return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
+    return CellName.letters(index + 1);
   }
 }

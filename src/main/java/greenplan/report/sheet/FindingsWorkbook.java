@@ -111,7 +111,11 @@ public final class FindingsWorkbook {
 
   /** Reports findings that no sheet can hold; ask before writing. */
   public static void check(Findings findings, Problems problems) {
-    int lines = findings.footprint().lines().size();
+    check(findings.footprint().lines().size(), problems);
+  }
+
+  /** One row is the head. */
+  static void check(int lines, Problems problems) {
     if (lines >= Book.MOST_ROWS) {
       problems.add(
           Code.GP104,

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.ListFormulaDataValidation;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
 
   private static final String WHOLE = "#,##0";
+  private static final double LINE_HEIGHT = 15;
+  private static final double HIGHEST = 400;
   private static final String GREY = "E6E6E6";
 
   private final Worksheet sheet;
   private final List<String> values = new ArrayList<>();
   private List<Column> columns = List.of();
+  private int textWidth = 1;
   private int next;
 
   Sheet(Worksheet sheet) {
@@ -41,6 +48,7 @@ final class Sheet {
       sheet.value(next, c, columns.get(c).head());
       sheet.style(next, c).bold().fillColor(GREY).wrapText(true).verticalAlignment("top").set();
     }
+    heighten(columns.stream().mapToInt(c -> lines(c.head(), c.width())).max().orElse(1));
     next++;
     sheet.freezePane(0, next);
     sheet.repeatRows(0, next - 1);
@@ -73,13 +81,53 @@ final class Sheet {
     }
   }
 
+  /** Offers the first column of another sheet, below its head, in the rows below this one's. */
+  void choose(String column, int rows, String from, int count) {
+    String cells = String.format(Locale.ROOT, "%s!$A$2:$A$%d", from, count + 1);
+    warning(place(column, rows).validateWithListByFormula(cells));
+  }
+
+  /** Offers some words likewise. */
+  void choose(String column, int rows, List<String> words) {
+    String list = "\"" + String.join(",", words) + "\"";
+    warning(place(column, rows).validateWithListByFormula(list));
+  }
+
+  private Range place(String column, int rows) {
+    int index = columns.stream().map(Column::head).toList().indexOf(column);
+    return sheet.range(next, index, next + rows - 1, index);
+  }
+
+  /** Other words may be right: a list offers and does not insist. */
+  private static void warning(ListFormulaDataValidation list) {
+    list.showDropdown(true)
+        .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .showErrorMessage(true)
+        .errorTitle("Not on the list")
+        .error("greenplan may not know this word. Keep it?");
+  }
+
   /** A name and a text that may be long, for a sheet to read. */
   void line(String name, String text) {
     sheet.value(next, 0, SheetText.of(name));
     sheet.style(next, 0).bold().verticalAlignment("top").set();
     sheet.value(next, 1, SheetText.of(text));
     sheet.style(next, 1).wrapText(true).verticalAlignment("top").set();
+    heighten(lines(text, textWidth));
     next++;
+  }
+
+  /** How many lines a text takes at most, letters being narrower than digits. */
+  private static int lines(String text, int width) {
+    return 1 + text.length() / width;
+  }
+
+  /** Room for all lines of the row; spreadsheets do not all find it by themselves. */
+  private void heighten(int lines) {
+    if (lines > 1) {
+      sheet.rowHeight(next, Math.min(lines * LINE_HEIGHT, HIGHEST));
+    }
   }
 
   /** A heading of a sheet to read. */
@@ -93,11 +141,12 @@ final class Sheet {
     next++;
   }
 
-  /** How wide the columns are, in characters. */
-  void widths(int... widths) {
-    for (int c = 0; c < widths.length; c++) {
-      sheet.width(c, widths[c]);
-    }
+  /** How wide the columns of a sheet to read are, in characters. */
+  void widths(int names, int texts) {
+    sheet.width(0, names);
+    sheet.width(1, texts);
+    textWidth = texts;
+    landscape();
   }
 
   private void cell(int column, @Nullable Object value) {

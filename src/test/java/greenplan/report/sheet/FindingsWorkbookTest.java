@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import greenplan.Footprints;
 import greenplan.Program;
 import greenplan.cli.FindingsOf;
+import greenplan.diagnostics.Code;
 import greenplan.diagnostics.Problems;
 import greenplan.footprint.FootprintLine;
 import greenplan.report.Findings;
@@ -225,10 +226,17 @@ class FindingsWorkbookTest {
     assertThat(text).contains("greenplan " + findings.run().version(), "year: 2016/17");
   }
 
+  /** A sheet has 1,048,576 rows, of which the head takes one. */
   @Test
-  void allThatAreWrittenCanBeHeldByASheet() {
+  void moreLinesThanASheetHoldsAreAnError() {
     Problems problems = new Problems();
     FindingsWorkbook.check(shipped("milton-keynes-2016-17.yaml"), problems);
+    FindingsWorkbook.check(1_048_575, problems);
     assertThat(problems.sorted()).isEmpty();
+    FindingsWorkbook.check(1_048_576, problems);
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(p -> assertThat(p.code()).isEqualTo(Code.GP104))
+        .satisfies(p -> assertThat(p.message()).contains("1048576 lines"));
   }
 }

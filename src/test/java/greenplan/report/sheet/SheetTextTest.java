@@ -40,13 +40,4 @@ class SheetTextTest {
     assertThat(SheetText.of("a\uFFFE\uFFFFb")).isEqualTo("a??b");
     assertThat(SheetText.of("a\uD800b")).isEqualTo("a<U+D800>b");
   }
-
-  @Test
-  void lettersOfColumnsAreCountedAsSpreadsheetsDo() {
-    assertThat(Column.letters(0)).isEqualTo("A");
-    assertThat(Column.letters(25)).isEqualTo("Z");
-    assertThat(Column.letters(26)).isEqualTo("AA");
-    assertThat(Column.letters(701)).isEqualTo("ZZ");
-    assertThat(Column.letters(702)).isEqualTo("AAA");
-  }
 }
