@@ -28,7 +28,8 @@ final class FrontFigure {
         "Net present value, "
             + MoneyWords.basis(curve)
             + ", against tCO2e saved in all years, "
-            + curve.boundary().title(),
+            + curve.boundary().title()
+            + "; numbers as in the table",
         figure.sentence(),
         figure.chart(),
         figure.table());
@@ -85,13 +86,17 @@ final class FrontFigure {
     DataTable table =
         DataTable.of(
             "Money and tonnes of each measure",
+            Column.number("number", "Number in the chart"),
             Column.text("measure", "Measure"),
             Column.text("on_pareto_front", "On the front"),
             Column.number("saved_tco2e", "Saved in all, tCO2e"),
             Column.number("npv_gbp", "NPV, GBP"),
             Column.number("social_npv_gbp", "Social NPV, GBP"));
+    int number = 0;
     for (CostedMeasure measure : measures) {
+      number++;
       table.row(
+          Cell.text(number),
           Cell.text(measure.measure().title()),
           Cell.text(curve.isOnFront(measure) ? "yes" : "no"),
           Cell.number(measure.appraisal().tonnes(), 0),

@@ -1,20 +1,15 @@
-/* Money against tonnes. Measures on the front are filled diamonds, the others hollow circles. */
-greenplan.kinds.points = function (data, width) {
+/* Money against tonnes. Measures on the front are filled diamonds, the others hollow circles; names would
+   lie upon each other, so each has its number in the table. */
+greenplan.kinds.points = function (data) {
   var option = greenplan.base(data);
   var money = data.series[0].values;
-  var middle = (Math.min.apply(null, money.concat(0)) + Math.max.apply(null, money.concat(0))) / 2;
-  var most = width < 480 ? 12 : 30;
-  function series(one, symbol, style) {
+  function series(one, symbol, style, side) {
     var points = [];
     one.values.forEach(function (tonnes, i) {
-      if (tonnes !== null) {
-        points.push({name: data.labels[i], value: [money[i], tonnes], label: {position: money[i] < middle ? 'right' : 'left'}});
-      }
+      if (tonnes !== null) { points.push({name: data.labels[i], value: [money[i], tonnes, i + 1]}); }
     });
     return {type: 'scatter', name: one.name, data: points, symbol: symbol, symbolSize: 13, itemStyle: style,
-      label: {show: true, distance: 8, color: '#212b32', fontSize: 12,
-        formatter: function (p) { return greenplan.short(p.name, most); }},
-      labelLayout: {hideOverlap: true}};
+      label: {show: true, position: side, color: '#212b32', fontWeight: 'bold', formatter: function (p) { return String(p.value[2]); }}};
   }
   option.aria.decal.show = false;
   option.tooltip = {trigger: 'item', renderMode: 'richText', confine: true, formatter: function (p) {
@@ -27,8 +22,8 @@ greenplan.kinds.points = function (data, width) {
     axisLabel: {color: '#425563', hideOverlap: true, formatter: function (v) { return (v / 1e6).toLocaleString('en-GB'); }}});
   option.yAxis = greenplan.amounts(data.unit, {min: 0, axisLine: {show: true, onZero: false, lineStyle: {color: '#425563'}}});
   option.series = [
-    series(data.series[1], 'diamond', {color: '#12436D', borderColor: '#fff', opacity: 1}),
-    series(data.series[2], 'emptyCircle', {color: '#801650', borderWidth: 2.5, opacity: 1})
+    series(data.series[1], 'diamond', {color: '#12436D', borderColor: '#fff', opacity: 1}, 'right'),
+    series(data.series[2], 'emptyCircle', {color: '#801650', borderWidth: 2.5, opacity: 1}, 'left')
   ].filter(function (one) { return one.data.length; });
   option.series[0].markLine = {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: '#212b32', type: 'solid', width: 1},
     data: [{xAxis: 0}]};

@@ -7,7 +7,7 @@ greenplan.kinds.tornado = function (data, width) {
   option.xAxis = greenplan.amounts(data.unit, {min: -1, max: 1, nameLocation: 'middle', nameGap: 28,
     nameTextStyle: {align: 'center', color: '#425563'}});
   option.yAxis = greenplan.names(data.labels, {inverse: true, axisLine: {onZero: false, show: false},
-    axisLabel: {interval: 0, color: '#212b32', formatter: function (v) { return greenplan.short(v, width < 480 ? 16 : 40); }}});
+    axisLabel: {interval: 0, color: '#212b32', formatter: function (v) { return greenplan.short(v.replace(/^[a-z]+\./, function (kind) { return width < 480 ? '' : kind; }), width < 480 ? 18 : 40); }}});
   option.series = data.series.map(function (one) {
     return {type: 'bar', name: one.name, stack: 'all', data: one.values, barMaxWidth: 24,
       itemStyle: {borderColor: '#fff', borderWidth: 1},
