@@ -110,7 +110,8 @@ final class Output {
 
   /** Not by way of a file for temporary ones, which nobody else could read afterwards. */
   private static void writeWhole(Path file, Content content) throws IOException {
-    String name = ".greenplan-" + ProcessHandle.current().pid() + "-" + file.getFileName() + ".part";
+    String name =
+        ".greenplan-" + ProcessHandle.current().pid() + "-" + file.getFileName() + ".part";
     Path part = file.toAbsolutePath().resolveSibling(name);
     try {
       writeInto(part, content);

@@ -2,6 +2,7 @@ package greenplan.cli;
 
 import greenplan.diagnostics.Problems;
 import greenplan.report.Findings;
+import greenplan.report.disclosure.DisclosureReport;
 import greenplan.report.page.HtmlReport;
 import greenplan.report.record.RecordJson;
 import greenplan.report.record.RecordedCommand;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  greenplan report scenarios/blmk-green-plan.yaml -o blmk.html",
-      "  greenplan report my-trust.yaml --format xlsx -o my-trust.xlsx"
+      "  greenplan report my-trust.yaml --format xlsx -o my-trust.xlsx",
+      "  greenplan report my-trust.yaml --disclosure -o disclosure.html"
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -75,7 +77,13 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(Findings findings, Writer out) {
-    HtmlReport.write(findings, out);
+    if (!options.isDisclosure()) {
+      HtmlReport.write(findings, out);
+    } else if (options.format() == ReportOptions.Format.csv) {
+      DisclosureReport.writeCsv(findings, out);
+    } else {
+      DisclosureReport.writeHtml(findings, out);
+    }
   }
 
   private void record(Findings findings, Writer out) {

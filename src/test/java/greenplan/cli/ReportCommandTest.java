@@ -40,7 +40,8 @@ class ReportCommandTest {
                 + folder.resolve("blmk.run.json")
                 + " for `greenplan replay`\n");
     assertThat(Files.size(page)).isBetween(1_000_000L, 2_000_000L);
-    assertThat(Program.run("replay", folder.resolve("blmk.run.json").toString(), scenario(BLMK)).out())
+    assertThat(
+            Program.run("replay", folder.resolve("blmk.run.json").toString(), scenario(BLMK)).out())
         .startsWith("identical: 7 lines, ");
   }
 
@@ -82,6 +83,29 @@ class ReportCommandTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
         .startsWith("error: a workbook is not for the terminal: name a file with -o\n");
+  }
+
+  @Test
+  void disclosureTablesAreAPageOrRows() {
+    Outcome page = Program.run("report", scenario(MILTON_KEYNES), "--disclosure");
+    assertThat(page.code()).as(page.err()).isZero();
+    assertThat(page.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("GHG Protocol", "SECR", "ISO 14064-1");
+    Outcome rows =
+        Program.run("report", scenario(MILTON_KEYNES), "--disclosure", "--format", "csv");
+    assertThat(rows.out()).startsWith("framework,").contains("3835.29577408");
+  }
+
+  @Test
+  void rowsAreThereForDisclosureAlone() {
+    Outcome outcome = Program.run("report", scenario(MILTON_KEYNES), "--format", "csv");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("error: --format csv is for --disclosure; ");
+    Outcome book =
+        Program.run(
+            "report", scenario(MILTON_KEYNES), "--disclosure", "--format", "xlsx", "-o", "x.xlsx");
+    assertThat(book.err()).startsWith("error: --disclosure is written as html or csv\n");
   }
 
   @Test
