@@ -2,9 +2,13 @@ package greenplan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenplan.Program;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The report of the BLMK plan as a member of the board sees it. */
 class ReportInBrowserTest {
@@ -93,6 +99,47 @@ class ReportInBrowserTest {
         .filteredOn(chart -> List.of("lines", "bars", "stacked").contains(chart.get("kind")))
         .isNotEmpty()
         .allSatisfy(chart -> assertThat(chart.get("drawn")).isEqualTo(chart.get("given")));
+  }
+
+  /** Each year of the table beside the same year of the JSON, rounded half up to whole tonnes. */
+  @Test
+  void tablesShowTheNumbersOfTheJson() {
+    String json =
+        Program.run(
+                "trajectory",
+                Program.HOME.resolve("scenarios/blmk-green-plan.yaml").toString(),
+                "--format",
+                "json")
+            .out();
+    JsonNode years = JsonMapper.shared().readTree(json).get("years");
+    int seen = 0;
+    for (JsonNode year : years) {
+      String id = "#trajectory-" + year.get("boundary").asString();
+      assertThat(rowOf(id, year.get("year").asString()))
+          .as(id)
+          .contains(whole(year, "business_as_usual_tco2e"), whole(year, "planned_tco2e"));
+      seen++;
+    }
+    assertThat(seen).isEqualTo(54);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> rowOf(String figure, String year) {
+    return (List<String>)
+        Objects.requireNonNull(
+            browser.run(
+                """
+                var rows = Array.from(document.querySelectorAll(arguments[0] + ' tbody tr'));
+                var row = rows.find(function (r) { return r.cells[0].textContent === arguments_year; });
+                return Array.from(row.cells).map(function (c) { return c.textContent; });
+                """
+                    .replace("arguments_year", "'" + year + "'"),
+                figure));
+  }
+
+  private static String whole(JsonNode year, String key) {
+    BigDecimal rounded = year.get(key).decimalValue().setScale(0, RoundingMode.HALF_UP);
+    return String.format(Locale.UK, "%,d", rounded.toBigIntegerExact());
   }
 
   @Test

@@ -82,8 +82,11 @@ public record Cell(String shown, @Nullable BigDecimal value) {
     return shown.length() <= WORD && shown.indexOf(' ') < 0;
   }
 
-  /** What a download holds: the number with every digit, or the text. */
+  /** What a download holds: the number with every digit, or the text; nothing for a dash. */
   Object download() {
-    return value == null ? shown : value;
+    if (value != null) {
+      return value;
+    }
+    return shown.equals(NONE.shown()) ? "" : shown;
   }
 }

@@ -75,7 +75,7 @@ final class TrajectorySection {
         .filter(r -> r.target().isRequired() && r.target().boundary() == years.boundary());
   }
 
-  private static String sentence(BoundaryTrajectory years) {
+  private String sentence(BoundaryTrajectory years) {
     YearPoint first = years.years().get(0);
     YearPoint last = years.years().get(years.years().size() - 1);
     String course =
@@ -92,7 +92,32 @@ final class TrajectorySection {
     OptionalDouble target = last.target();
     return target.isEmpty()
         ? course + "."
-        : course + ", and the targets allow " + Tonnes.whole(target.getAsDouble()) + ".";
+        : course
+            + ", and the targets allow "
+            + Tonnes.whole(target.getAsDouble())
+            + "."
+            + budget(years);
+  }
+
+  /** All emissions to the last target together, beside what the path to it allows. */
+  private String budget(BoundaryTrajectory years) {
+    return within(years)
+        .filter(result -> result.target().budget() == null)
+        .reduce((a, b) -> b.target().by().compareTo(a.target().by()) > 0 ? b : a)
+        .map(TrajectorySection::budget)
+        .orElse("");
+  }
+
+  private static String budget(TargetResult last) {
+    double over = last.cumulative() - last.cumulativeOnPath();
+    return " Until "
+        + last.target().by()
+        + " the plan emits "
+        + Tonnes.whole(last.cumulative())
+        + " in all, "
+        + Tonnes.whole(Math.abs(over))
+        + (over > 0 ? " more" : " less")
+        + " than the path through the targets allows.";
   }
 
   private static Chart chart(List<YearPoint> years) {
