@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,11 +47,26 @@ class AccessibleReportTest {
         "milton-keynes-2016-17",
         "blmk-inhalers",
         "milton-keynes-gases",
+        "milton-keynes-without-oil",
       })
-  @SuppressWarnings("unchecked")
   void nothingIsFound(String scenario) throws IOException {
-    browser.widen(1280, 900);
-    browser.open(Reports.of(scenario, folder));
+    nothingIsFound(Reports.of(scenario, folder), 1280);
+  }
+
+  @Test
+  void nothingIsFoundOnATelephone() throws IOException {
+    nothingIsFound(Reports.of(Reports.BLMK, folder), 320);
+  }
+
+  @Test
+  void nothingIsFoundInTheDisclosureTables() throws IOException {
+    nothingIsFound(Reports.of(Reports.BLMK, folder, "--disclosure"), 1280);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void nothingIsFound(Path page, int width) throws IOException {
+    browser.widen(width, 900);
+    browser.open(page);
     browser.run("document.querySelectorAll('details').forEach(function (d) { d.open = true; });");
     browser.run(axe());
     Map<String, Object> result =
