@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  */
 record ConsoleExample(String command, List<String> shown) {
 
-  /** What a reader would write into; it is made in a temporary folder instead. */
-  static final String OUTPUT_FOLDER = "my-trust";
+  /** What a reader would write, and read again; it is made in a temporary folder instead. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("my-trust(/.*)?|[\\w-]+\\.(html|run\\.json)");
 
   /** Published data that is not in this repository; somebody may have put it beside it. */
   private static final Path PUBLISHED = Program.HOME.resolve("../shared/reference/eric");
@@ -53,7 +54,7 @@ record ConsoleExample(String command, List<String> shown) {
   /** A file that the command reads and that is not there: published, or made from published. */
   Optional<String> missingFile(Path temp) {
     return words(command).stream()
-        .filter(word -> word.matches("eric-.*csv|" + OUTPUT_FOLDER + "/.*yaml"))
+        .filter(word -> word.matches("eric-.*csv|my-trust/.*yaml"))
         .filter(word -> !Files.exists(resolve(word, temp)))
         .findFirst();
   }
@@ -63,23 +64,21 @@ record ConsoleExample(String command, List<String> shown) {
     Matcher edit = EDIT.matcher(command);
     boolean edited = edit.matches();
     byte[] in = edited ? edited(edit) : new byte[0];
-    String folder = temp.resolve(OUTPUT_FOLDER).toString().replace('\\', '/');
+    String folder = temp.toString().replace('\\', '/') + "/";
     Stream<String> words = words(edited ? edit.group(4) : command).stream().skip(1);
     Outcome outcome = Program.run(in, words.map(w -> argument(w, temp)).toArray(String[]::new));
     return new Outcome(
-        outcome.code(),
-        outcome.out().replace(folder, OUTPUT_FOLDER),
-        outcome.err().replace(folder, OUTPUT_FOLDER));
+        outcome.code(), outcome.out().replace(folder, ""), outcome.err().replace(folder, ""));
   }
 
   private static String argument(String word, Path temp) {
-    return word.matches("eric-.*csv|" + OUTPUT_FOLDER + ".*")
+    return word.matches("eric-.*csv") || WRITTEN.matcher(word).matches()
         ? resolve(word, temp).toString().replace('\\', '/')
         : word;
   }
 
   private static Path resolve(String word, Path temp) {
-    return word.startsWith(OUTPUT_FOLDER) ? temp.resolve(word) : PUBLISHED.resolve(word);
+    return WRITTEN.matcher(word).matches() ? temp.resolve(word) : PUBLISHED.resolve(word);
   }
 
   /** What {@code sed} makes of a file: the first match in each line is replaced. */

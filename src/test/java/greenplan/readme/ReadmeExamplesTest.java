@@ -3,7 +3,6 @@ package greenplan.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import greenplan.Program;
 import greenplan.Program.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,27 +10,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command in the README runs, and prints what the README shows. */
+/** Every command in the README and the pages of docs runs, and prints what the page shows. */
 class ReadmeExamplesTest {
 
   @TempDir private Path temp;
 
   @TestFactory
-  Stream<DynamicTest> commandsPrintWhatIsShown() throws IOException {
-    List<ConsoleExample> examples = ConsoleExample.of(read("README.md"));
-    assertThat(examples).hasSizeGreaterThan(10);
-    return examples.stream().map(e -> DynamicTest.dynamicTest(e.command(), () -> check(e)));
+  Stream<DynamicContainer> commandsPrintWhatIsShown() throws IOException {
+    List<DynamicContainer> pages = new ArrayList<>();
+    for (String page : Pages.all()) {
+      List<ConsoleExample> examples = ConsoleExample.of(Pages.read(page));
+      if (!examples.isEmpty()) {
+        pages.add(inOneFolder(page, examples));
+      }
+    }
+    assertThat(pages).hasSizeGreaterThan(5);
+    return pages.stream();
+  }
+
+  /** The commands of a page in their order: a later one may read what an earlier one wrote. */
+  private DynamicContainer inOneFolder(String page, List<ConsoleExample> examples)
+      throws IOException {
+    Path folder = Files.createDirectory(temp.resolve(page.replace('/', '-')));
+    return DynamicContainer.dynamicContainer(
+        page,
+        examples.stream().map(e -> DynamicTest.dynamicTest(e.command(), () -> check(e, folder))));
   }
 
   @Test
   void pictureShowsWhatIsPrinted() throws IOException {
     List<String> drawn =
-        read("docs/footprint.svg")
+        Pages.read("docs/footprint.svg")
             .lines()
             .filter(line -> line.startsWith("<text"))
             .map(line -> line.replaceAll("<[^>]*>", "").replace("&gt;", ">"))
@@ -41,10 +56,10 @@ class ReadmeExamplesTest {
     assertThat(printed).startsWith(drawn.subList(1, drawn.size()).toArray(String[]::new));
   }
 
-  private void check(ConsoleExample example) {
-    String missing = example.missingFile(temp).orElse("");
+  private static void check(ConsoleExample example, Path folder) {
+    String missing = example.missingFile(folder).orElse("");
     assumeTrue(missing.isEmpty(), () -> "needs " + missing + ", which is not in this repository");
-    Outcome outcome = example.run(temp);
+    Outcome outcome = example.run(folder);
     boolean fails = example.shown().stream().anyMatch(line -> line.startsWith("error"));
     assertThat(outcome.code()).as(outcome.err()).isEqualTo(fails ? 1 : 0);
     assertShown(
@@ -89,9 +104,5 @@ class ReadmeExamplesTest {
       }
     }
     return runs;
-  }
-
-  private static String read(String page) throws IOException {
-    return Files.readString(Program.HOME.resolve(page));
   }
 }

@@ -11,7 +11,6 @@ import greenplan.documents.Key;
 import greenplan.documents.Shape;
 import greenplan.scenario.ScenarioShape;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class ReadmeReferenceTest {
       # Every key of a scenario file
 
       Made from the tables that the program reads scenarios by; a test keeps them equal. How values are written stands in
-      the [README](../README.md#scenario-files). The keys of a line are the columns of a table too, with `id`, `year` and
+      [the reference](reference.md#scenario-files). The keys of a line are the columns of a table too, with `id`, `year` and
       `unit` as further columns.
 
       """;
@@ -68,7 +67,8 @@ class ReadmeReferenceTest {
 
   @Test
   void everyCommandHasARow() throws IOException {
-    List<String> rows = read("README.md").lines().filter(line -> line.startsWith("| `")).toList();
+    List<String> rows =
+        Pages.read("README.md").lines().filter(line -> line.startsWith("| `")).toList();
     assertThat(commands()).hasSizeGreaterThan(5);
     for (String command : commands()) {
       assertThat(rows).anyMatch(row -> row.matches("\\| `" + command + "[ `].*"));
@@ -77,7 +77,7 @@ class ReadmeReferenceTest {
 
   @Test
   void everyExitCodeHasARow() throws IOException {
-    String page = read("README.md");
+    String page = Pages.read("README.md");
     assertThat(listed("Exit codes:"))
         .isNotEmpty()
         .allSatisfy(code -> assertThat(page).contains("\n| " + code + " | "));
@@ -151,9 +151,5 @@ class ReadmeReferenceTest {
       return byKind.name();
     }
     return form instanceof Form.Fixed fixed ? fixed.shape().name() : "";
-  }
-
-  private static String read(String page) throws IOException {
-    return Files.readString(Program.HOME.resolve(page));
   }
 }
