@@ -23,8 +23,7 @@ final class Reports {
   static Path page(Path scenario, Path folder, String... options) {
     Path page = folder.resolve(scenario.getFileName() + String.join("", options) + ".html");
     Stream<String> command = Stream.of("report", scenario.toString(), "-o", page.toString());
-    Outcome made =
-        Program.run(Stream.concat(command, Stream.of(options)).toArray(String[]::new));
+    Outcome made = Program.run(Stream.concat(command, Stream.of(options)).toArray(String[]::new));
     assertThat(made.code()).as(made.err()).isZero();
     return page;
   }

@@ -31,7 +31,8 @@ class FootprintSectionTest {
   void theTableEndsInTheTotal() {
     List<List<String>> rows = Sections.shown(CATEGORIES.table());
     assertThat(rows.get(rows.size() - 1)).startsWith("Total").endsWith("9,608.8", "100.0%");
-    assertThat(CATEGORIES.table().csv().lines().toList().get(rows.size())).contains("9608.79614318");
+    assertThat(CATEGORIES.table().csv().lines().toList().get(rows.size()))
+        .contains("9608.79614318");
   }
 
   @Test

@@ -37,7 +37,9 @@ class PageTest {
     assertThat(page(scenario).absent())
         .extracting(Page.Absent::title)
         .contains(titles.split(";", -1));
-    assertThat(page(scenario).absent()).extracting(Page.Absent::needs).doesNotContain("", "nothing");
+    assertThat(page(scenario).absent())
+        .extracting(Page.Absent::needs)
+        .doesNotContain("", "nothing");
   }
 
   @Test
