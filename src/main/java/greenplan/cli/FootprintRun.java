@@ -138,6 +138,16 @@ final class FootprintRun {
   /** The footprint of a year; null where the scenario does not hold that year or has errors. */
   @Nullable Footprint footprint(
       Inventory inventory, @Nullable FinancialYear asked, @Nullable Boundary boundary) {
+    Footprint footprint = unexpected(inventory, asked, boundary);
+    if (footprint != null) {
+      Expectations.check(footprint, problems);
+    }
+    return footprint;
+  }
+
+  /** The same, whatever the scenario expects of it. */
+  @Nullable Footprint unexpected(
+      Inventory inventory, @Nullable FinancialYear asked, @Nullable Boundary boundary) {
     Scenario scenario = inventory.scenario();
     FinancialYear year = asked == null ? scenario.year() : asked;
     if (!HeldYear.check(scenario, year, "--year", problems) || problems.hasErrors()) {
@@ -145,7 +155,6 @@ final class FootprintRun {
     }
     Boundary of = boundary == null ? scenario.boundary() : boundary;
     Footprint footprint = Footprint.of(inventory, year, of);
-    Expectations.check(footprint, problems);
     Plausibility.check(footprint, problems);
     return footprint;
   }

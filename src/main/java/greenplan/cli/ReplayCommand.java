@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Run again what a record holds, and say that every figure is the same to the last digit, or what"
           + " differs and by which cause: data, factor, scenario or method. `greenplan report` writes"
-          + " the record beside its page.",
+          + " the record beside its page. What the scenario expects of its figures is not checked.",
       "Exit code 4 where a figure differs. CSV has one row for everything that differs; JSON every"
           + " digit."
     },

@@ -45,7 +45,7 @@ final class ReplayRun {
       return null;
     }
     ScenarioOptions asked = ScenarioOptions.of(command.year(), command.boundary());
-    Findings findings = new ReportRun(problems).findings(file, in, asked);
+    Findings findings = ReportRun.besideRecord(problems).findings(file, in, asked);
     return findings == null ? null : Replay.of(was, Recorded.of(findings, command));
   }
 

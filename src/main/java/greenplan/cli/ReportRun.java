@@ -29,10 +29,22 @@ final class ReportRun {
 
   private final Problems problems;
   private final FootprintRun footprints;
+  private final boolean expects;
 
-  ReportRun(Problems problems) {
+  private ReportRun(Problems problems, boolean expects) {
     this.problems = problems;
     this.footprints = new FootprintRun(problems);
+    this.expects = expects;
+  }
+
+  /** A run whose figures have to be those that the scenario expects. */
+  ReportRun(Problems problems) {
+    this(problems, true);
+  }
+
+  /** A run that is compared with a record, which tells more of a figure that moved. */
+  static ReportRun besideRecord(Problems problems) {
+    return new ReportRun(problems, false);
   }
 
   /** All that a scenario file comes to; null after what is wrong has been reported. */
@@ -47,10 +59,16 @@ final class ReportRun {
     UncertainPlan uncertain = outlook == null ? null : footprints.uncertainty(outlook);
     List<ClaimResult> claims = footprints.claims(inventory);
     List<PeerStudy> peers = ScenarioPeers.of(scenario, problems);
-    Footprint footprint = footprints.footprint(inventory, asked.year(), asked.boundary());
+    Footprint footprint = footprint(inventory, asked);
     return footprint == null || problems.hasErrors()
         ? null
         : findings(footprint, claims, peers, outlook, uncertain);
+  }
+
+  private @Nullable Footprint footprint(Inventory inventory, ScenarioOptions asked) {
+    return expects
+        ? footprints.footprint(inventory, asked.year(), asked.boundary())
+        : footprints.unexpected(inventory, asked.year(), asked.boundary());
   }
 
   private Findings findings(

@@ -140,6 +140,28 @@ class ReplayCommandTest {
   }
 
   /**
+   * 20,120,026 kWh of gas, 0.01 kgCO2e/kWh more: 201.20026 tCO2e more than the scenario expects.
+   */
+  @Test
+  @DisplayName("a factor is named though the scenario expects other figures")
+  void factorAgainstExpectations() throws IOException {
+    Path shipped = Program.HOME.resolve("scenarios/milton-keynes-2016-17.yaml");
+    Path record = folder.resolve("mk.run.json");
+    Files.writeString(record, Recording.of(shipped, "milton-keynes-2016-17.yaml"));
+    Path home = folder.resolve("home");
+    Recording.copy(Program.HOME.resolve("emission-factors"), home.resolve("emission-factors"));
+    Path table = home.resolve("emission-factors/desnz-2016/factors.csv");
+    String gas = "natural-gas.combustion,kWh (gross CV),0.184,0.18365,";
+    String text = Files.readString(table);
+    assertThat(text).contains(gas);
+    Files.writeString(table, text.replace(gas, gas.replace("0.184,0.18365", "0.194,0.19365")));
+    Outcome outcome = Recording.at(home, () -> replay(record, shipped.toString()));
+    assertThat(outcome.code()).isEqualTo(ExitCode.DIFFERENT);
+    assertThat(outcome.err()).doesNotContain("GP502");
+    assertThat(outcome.out()).contains("natural-gas.combustion", "factor               +201.2\n");
+  }
+
+  /**
    * The factor rises by 0.01 kgCO2e/kWh in DESNZ 2019. Two lines use it: (1,000 + 500) kWh x 0.01 =
    * 15 kgCO2e. A third is in MWh: 2 MWh x 1,000 x 0.01 = 20 kgCO2e. Together 0.035 tCO2e.
    */
