@@ -8,6 +8,7 @@ import greenplan.report.record.RecordJson;
 import greenplan.report.record.RecordedCommand;
 import greenplan.report.sheet.FindingsWorkbook;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,9 +68,10 @@ final class ReportCommand implements Callable<Integer> {
         options.format() == ReportOptions.Format.xlsx
             ? Output.writeBytes(report, out -> FindingsWorkbook.write(findings, out), console)
             : Output.writeFile(report, out -> write(findings, out), console);
-    if (code == ExitCode.OK) {
-      code = Output.writeFile(record, out -> record(findings, out), console);
+    if (code != ExitCode.OK || !Files.isRegularFile(report)) {
+      return code; // beside a device or a pipe there is no place for a record
     }
+    code = Output.writeFile(record, out -> record(findings, out), console);
     if (code == ExitCode.OK && !options.isQuiet()) {
       console.err().println("Written: " + report + ", and " + record + " for `greenplan replay`");
     }

@@ -1,6 +1,7 @@
 package greenplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import greenplan.Program;
 import greenplan.Program.Outcome;
@@ -129,6 +130,16 @@ class ReportCommandTest {
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(bad);
     }
+  }
+
+  @Test
+  void deviceGetsNoRecordBesideIt() {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "there is no such device here");
+    Outcome outcome = Program.run("report", scenario(MILTON_KEYNES), "-o", device.toString());
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(Path.of("/dev/null.run.json")).doesNotExist();
   }
 
   @Test
