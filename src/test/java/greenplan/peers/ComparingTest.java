@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -216,8 +218,10 @@ class ComparingTest {
             member("P1", BigDecimal.ONE),
             member("P2", null),
             member("P3", BigDecimal.TEN),
-            member("P4", BigDecimal.TEN));
-    PeerChoices choices = new PeerChoices(false, Map.of("P4", "waste in kg"), false, List.of());
+            member("P4", BigDecimal.TEN),
+            member("P5", null));
+    Map<String, String> reasons = Map.of("P4", "waste in kg", "P5", "closed");
+    PeerChoices choices = new PeerChoices(false, reasons, false, List.of());
     Origin origin = Origin.of(Source.ofText("--metric", ""));
     Problems problems = new Problems();
     PeerComparison comparison =
@@ -226,7 +230,7 @@ class ComparingTest {
             .of(member("own", BigDecimal.TEN));
     assertThat(comparison).isNotNull();
     assertThat(comparison.withoutValue()).containsExactly("P2");
-    assertThat(comparison.leftOut()).containsExactly(Map.entry("P4", "waste in kg"));
+    assertThat(comparison.leftOut()).containsExactlyEntriesOf(new TreeMap<>(reasons));
     assertThat(comparison.peers()).extracting(Member::code).containsExactly("P1", "P3");
   }
 
@@ -241,5 +245,32 @@ class ComparingTest {
     assertThat(group.members().get(4).doubts())
         .containsExactly(
             "more than ten times the median, as a slip of the unit makes it: kg for t, MWh for kWh");
+  }
+
+  private static List<Integer> doubts(String... values) {
+    List<BigDecimal> numbers = Stream.of(values).map(BigDecimal::new).toList();
+    return PeerGroup.of(metric(true), members(numbers)).members().stream()
+        .map(member -> member.doubts().size())
+        .toList();
+  }
+
+  /** 1 x 10 = 10 and 100 = 10 x 10: not more than ten times off. */
+  @Test
+  void tenTimesOffTheMedianIsNotMoreThanTenTimes() {
+    assertThat(doubts("1", "10", "100")).containsExactly(0, 0, 0);
+    assertThat(doubts("0.999", "10", "100.001")).containsExactly(1, 0, 1);
+  }
+
+  /** Ten times nothing is nothing, and ten times a loss is no limit. */
+  @Test
+  void aMedianOfZeroCastsNoDoubt() {
+    assertThat(doubts("0", "0", "5")).containsExactly(0, 0, 0);
+    assertThat(doubts("-5", "-1", "-1")).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void aGroupWithoutAnyValueHasNoDoubts() {
+    List<Member> members = List.of(member("P1", null), member("P2", null));
+    assertThat(PeerGroup.of(metric(true), members).members()).isEqualTo(members);
   }
 }

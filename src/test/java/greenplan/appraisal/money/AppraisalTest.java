@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -172,5 +173,53 @@ class AppraisalTest {
     assertThat(appraisal.capitalValue()).isCloseTo(60 - 20 / 1.071225, within(1e-9));
     // what is left of its worth pays nothing back
     assertThat(appraisal.payback().orElseThrow()).isEqualTo(2);
+  }
+
+  /**
+   * At 10 %: 1,000 in year 2, then 110 in and 10 out in years 3 and 4, nothing before and after. Of
+   * the present value in year 4, with 1.1^4 = 1.4641: (1,210 - 100 x 2.1) / 1.4641 over (1.1 + 1) /
+   * 1.4641 is 1,210 / 2.1 - 100 = 476.190.
+   */
+  @Test
+  void theYearsOfAnEquivalentAnnualCostAreThoseWithMoney() {
+    Flows flows =
+        new Flows(
+            new double[] {0, 0, 1_000, 0, 0, 0, 0},
+            new double[7],
+            new double[] {0, 0, 0, 10, 10, 0, 0},
+            new double[] {0, 0, 0, 110, 110, 0, 0},
+            new double[7]);
+    Appraisal appraisal =
+        Appraisal.of(flows, Discounting.of(List.of(new RateBand(1, 6, 0.1))), new double[7]);
+    assertThat(appraisal.equivalentAnnualCost()).isCloseTo(1_210 / 2.1 - 100, within(1e-9));
+    assertThat(appraisal.capitalValue()).isCloseTo(1_000 / 1.21, within(1e-9));
+    assertThat(appraisal.costValue()).isCloseTo(21 / 1.4641, within(1e-9));
+    assertThat(appraisal.savingValue()).isCloseTo(231 / 1.4641, within(1e-9));
+  }
+
+  /** There is no year after it to spread it over. */
+  @Test
+  void whatIsSpentOnceIsItsOwnEquivalentAnnualCost() {
+    assertThat(of(flows(50, 0, 0, equal(3, 1)), 0).equivalentAnnualCost()).isEqualTo(50);
+  }
+
+  @Test
+  void whereNoMoneyFlowsNothingIsPaid() {
+    Appraisal nothing = of(flows(0, 0, 0, equal(3, 1)), 0);
+    assertThat(nothing.equivalentAnnualCost()).isZero();
+    assertThat(nothing.payback()).isEqualTo(OptionalDouble.empty());
+  }
+
+  /** 7 + 2 - 4 - 10. */
+  @Test
+  void theNetOfAYearIsWhatComesInLessWhatGoesOut() {
+    Flows flows =
+        new Flows(
+            new double[] {10},
+            new double[] {2},
+            new double[] {4},
+            new double[] {7},
+            new double[] {0});
+    assertThat(flows.net(0)).isEqualTo(-5);
   }
 }

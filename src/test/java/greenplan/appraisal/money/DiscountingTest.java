@@ -31,6 +31,25 @@ class DiscountingTest {
     assertThat(GREEN_BOOK.last()).isEqualTo(125);
   }
 
+  /** 1.1 x 1.1 = 1.21, and at 5 % in year 3 alone 1.21 x 1.05 = 1.2705. */
+  @Test
+  void aFactorIsTheOneBeforeItOverOneMoreThanTheRate() {
+    Discounting discounting =
+        Discounting.of(List.of(new RateBand(1, 2, 0.1), new RateBand(3, 3, 0.05)));
+    assertThat(discounting.last()).isEqualTo(3);
+    assertThat(discounting.factor(0)).isEqualTo(1);
+    assertThat(discounting.factor(1)).isCloseTo(1 / 1.1, within(1e-15));
+    assertThat(discounting.factor(2)).isCloseTo(1 / 1.21, within(1e-15));
+    assertThat(discounting.factor(3)).isCloseTo(1 / 1.2705, within(1e-15));
+  }
+
+  @Test
+  void withoutRatesThereIsTheBaseYearAlone() {
+    Discounting discounting = Discounting.of(List.of());
+    assertThat(discounting.last()).isZero();
+    assertThat(discounting.presentValue(new double[] {7})).isEqualTo(7);
+  }
+
   /** -100 + 50 / 1.035 + 50 / 1.071225 + 50 / 1.108717875 = 40.0818. */
   @Test
   void moneyOutIsNegativeAndMoneyInIsPositive() {
@@ -66,6 +85,9 @@ class DiscountingTest {
   void aScheduleHasNoHole() {
     assertThatThrownBy(
             () -> Discounting.of(List.of(new RateBand(1, 30, 0.035), new RateBand(32, 75, 0.03))))
+        .hasMessage("no rate for year 31");
+    assertThatThrownBy(
+            () -> Discounting.of(List.of(new RateBand(1, 30, 0.035), new RateBand(30, 75, 0.03))))
         .hasMessage("no rate for year 31");
   }
 
