@@ -138,7 +138,7 @@ final class FootprintRun {
   /** The footprint of a year; null where the scenario does not hold that year or has errors. */
   @Nullable Footprint footprint(
       Inventory inventory, @Nullable FinancialYear asked, @Nullable Boundary boundary) {
-    Footprint footprint = unexpected(inventory, asked, boundary);
+    Footprint footprint = asItComesOut(inventory, asked, boundary);
     if (footprint != null) {
       Expectations.check(footprint, problems);
     }
@@ -146,7 +146,7 @@ final class FootprintRun {
   }
 
   /** The same, whatever the scenario expects of it. */
-  @Nullable Footprint unexpected(
+  @Nullable Footprint asItComesOut(
       Inventory inventory, @Nullable FinancialYear asked, @Nullable Boundary boundary) {
     Scenario scenario = inventory.scenario();
     FinancialYear year = asked == null ? scenario.year() : asked;

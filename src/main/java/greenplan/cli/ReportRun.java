@@ -68,7 +68,7 @@ final class ReportRun {
   private @Nullable Footprint footprint(Inventory inventory, ScenarioOptions asked) {
     return expects
         ? footprints.footprint(inventory, asked.year(), asked.boundary())
-        : footprints.unexpected(inventory, asked.year(), asked.boundary());
+        : footprints.asItComesOut(inventory, asked.year(), asked.boundary());
   }
 
   private Findings findings(
